@@ -1,0 +1,130 @@
+using System.Net;
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated;
+
+public partial class ClickUpClient
+{
+    // What is kept of the body of an error.
+    private const int LongestErrorBody = 64 << 10;
+
+    /// <summary>Reads one kind of answer; null when it is of another kind.</summary>
+    private delegate object? AnswerReader(BodyReader reader, ref bool fits);
+
+    private async ValueTask<T> ReadAnswerAsync<T>(ClickUpRequest request, HttpResponseMessage response, AnswerReader? read, Deadline deadline)
+    {
+        if (RateLimit.IsIn(response.Headers))
+            _rateLimitHeaders = response.Headers;
+        if (!request.IsAnsweredBy(response))
+            throw Unreadable(request, "the answer comes from another URL or method than was asked for: the HttpClient must not follow redirects");
+        if (!response.IsSuccessStatusCode)
+            throw await ReadErrorAsync(request, response, deadline).ConfigureAwait(false);
+        var body = new ResponseBody();
+        try
+        {
+            await body.ReadAsync(response.Content, _options.MaxResponseLength, deadline).ConfigureAwait(false);
+        }
+        catch (Exception e) when (IsBroken(e, deadline))
+        {
+            throw Unreadable(request, $"the answer broke off: {e.Message}", e);
+        }
+
+        using (body)
+        {
+            if (body.IsLonger)
+                throw Unreadable(request, $"the answer is longer than MaxResponseLength, {_options.MaxResponseLength} bytes");
+            return Parse<T>(request, response, body, read);
+        }
+    }
+
+    private static T Parse<T>(ClickUpRequest request, HttpResponseMessage response, ResponseBody body, AnswerReader? read)
+    {
+        using var reader = new BodyReader(body.ToJson(response.Content.Headers.ContentType?.CharSet));
+        try
+        {
+            if (read is null)
+            {
+                // ClickUp answers nothing, or {}.
+                if (reader.TryAdvance())
+                {
+                    reader.SkipValue();
+                    reader.End();
+                }
+
+                return default!;
+            }
+
+            reader.Advance();
+            var fits = true;
+            var answer = read(reader, ref fits) ?? throw new JsonReaderException($"The answer is no {typeof(T).Name}.");
+            reader.End();
+            return (T)answer;
+        }
+        catch (JsonException e)
+        {
+            // Without the exception itself: what it quotes is the server's.
+            throw Unreadable(request, $"{(int)response.StatusCode} with an answer that cannot be read: {Credential.Redact(e.Message, request.Credential)}");
+        }
+    }
+
+    private async ValueTask<ClickUpApiException> ReadErrorAsync(ClickUpRequest request, HttpResponseMessage response, Deadline deadline)
+    {
+        using var body = new ResponseBody();
+        Exception? broken = null;
+        try
+        {
+            await body.ReadAsync(response.Content, LongestErrorBody, deadline).ConfigureAwait(false);
+        }
+        catch (Exception e) when (IsBroken(e, deadline))
+        {
+            broken = e;
+        }
+        catch (OperationCanceledException e) when (!deadline.Caller.IsCancellationRequested)
+        {
+            // The status is known, which says more than that its reasons took too long.
+            broken = new TimeoutException($"The body of the error was not complete within {_options.Timeout.TotalSeconds:0.###} s.", e);
+        }
+
+        var text = body.Length == 0 ? null : Credential.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), request.Credential);
+        var (code, message) = ErrorIn(text);
+        return new ClickUpApiException(request.Operation, response.StatusCode, code, message, text, RateLimit.From(response.Headers), broken);
+    }
+
+    /// <summary><c>ECODE</c> and <c>err</c> of API v2, or <c>message</c> of API v3; null where the body has none.</summary>
+    private static (string? Code, string? Message) ErrorIn(string? body)
+    {
+        if (body is null)
+            return default;
+        string? code = null, error = null, message = null;
+        try
+        {
+            using var reader = new BodyReader(JsonSource.From(body));
+            if (reader.Advance() != JsonToken.StartObject)
+                return default;
+            while (reader.Advance() == JsonToken.PropertyName)
+            {
+                var name = reader.Text;
+                var fits = true;
+                reader.Advance();
+                var value = Json.Read(reader, default(string?), ref fits);
+                reader.SkipValue();
+                _ = name switch { "ECODE" => code = value, "err" => error = value, "message" => message = value, _ => null };
+            }
+        }
+        catch (JsonException)
+        {
+            // HTML from the CDN, or a body that was cut: what has been read until here counts.
+        }
+
+        return (code, error ?? message);
+    }
+
+    private static bool IsBroken(Exception e, Deadline deadline) => e switch
+    {
+        IOException or HttpRequestException or InvalidDataException => !deadline.IsCancellationRequested,
+        _ => false,
+    };
+
+    private static ClickUpException Unreadable(ClickUpRequest request, string why, Exception? cause = null) =>
+        new(request.Operation, Wording.OneLine($"{request.Operation} failed: {why}."), mayHaveBeenCarriedOut: true, cause);
+}

@@ -1,0 +1,90 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace ClickUp.Generated;
+
+// What all operations share, and all that a call does after its arguments have been checked and its URL and body been made.
+public partial class ClickUpClient
+{
+    /// <summary>Sends a request whose answer, if any, says nothing.</summary>
+    private Task SendAsync(ClickUpRequest request, CancellationToken cancellationToken) => SendAsync<bool>(request, null, cancellationToken);
+
+    /// <summary>Sends a request and reads its answer. What is wrong with the arguments is thrown at once, the rest by the task.</summary>
+    private Task<T> SendAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
+    {
+        if (!request.IsAnonymous && _credential is null && _options.TokenProvider is null)
+        {
+            request.Dispose();
+            throw new InvalidOperationException($"{request.Operation} needs a token: set ClickUpClientOptions.Token or TokenProvider.");
+        }
+
+        return SendToEndAsync<T>(request, read, cancellationToken);
+    }
+
+    private async Task<T> SendToEndAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
+    {
+        var deadline = new Deadline(_options.TimeProvider, _options.Timeout, cancellationToken);
+        request.Deadline = deadline;
+        HttpResponseMessage? response = null;
+        var sending = false;
+        try
+        {
+            if (!request.IsAnonymous)
+                request.Authorize(_options.TokenProvider is { } provider ? await AskForCredentialAsync(provider, deadline).ConfigureAwait(false) : _credential!);
+            sending = true;
+            response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline)).ConfigureAwait(false);
+            return await ReadAnswerAsync<T>(request, response, read, deadline).ConfigureAwait(false);
+        }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested && HasEnded(e, deadline))
+        {
+            throw new OperationCanceledException($"{request.Operation} was cancelled.", e, cancellationToken);
+        }
+        catch (Exception e) when ((sending || deadline.IsCancellationRequested) && HasEnded(e, deadline))
+        {
+            throw TimedOut(request, e, deadline.IsCancellationRequested ? _options.Timeout : _httpClient.Timeout, sending && request.MayHaveBeenSent);
+        }
+        catch (HttpRequestException e)
+        {
+            throw new ClickUpException(
+                request.Operation,
+                Wording.OneLine($"{request.Operation} failed: {Credential.Redact((e.InnerException ?? e).Message, request.Credential)}"),
+                request.MayHaveBeenSent && !NeverConnected(e),
+                e);
+        }
+        finally
+        {
+            response?.Dispose();
+            request.Dispose();
+            deadline.Dispose();
+        }
+    }
+
+    // While nothing has been waited for, the HttpClient's own timer is all that is needed: it has one for each request anyway.
+    private CancellationToken SendingToken(Deadline deadline)
+    {
+        var covered = _httpClient.Timeout != Timeout.InfiniteTimeSpan
+            ? ReferenceEquals(_options.TimeProvider, TimeProvider.System) && (_options.Timeout == Timeout.InfiniteTimeSpan || _httpClient.Timeout <= _options.Timeout)
+            : _options.Timeout == Timeout.InfiniteTimeSpan;
+        return covered && !deadline.IsArmed ? deadline.Caller : deadline.Arm().Token;
+    }
+
+    // .NET Framework has no other way to end a read than to close its stream.
+    private static bool HasEnded(Exception e, Deadline deadline) =>
+        e is OperationCanceledException || (deadline.IsCancellationRequested && e is IOException or ObjectDisposedException or HttpRequestException);
+
+    private static ClickUpException TimedOut(ClickUpRequest request, Exception cause, TimeSpan after, bool mayHaveBeenCarriedOut)
+    {
+        var message = $"{request.Operation} timed out: no complete answer within {after.TotalSeconds:0.###} s.";
+        return new ClickUpException(request.Operation, message, mayHaveBeenCarriedOut, cause.InnerException as TimeoutException ?? new TimeoutException(message, cause));
+    }
+
+    private static bool NeverConnected(HttpRequestException e) =>
+#if NET
+        e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError ||
+#else
+        e.InnerException is System.Net.WebException { Status: System.Net.WebExceptionStatus.NameResolutionFailure or System.Net.WebExceptionStatus.ConnectFailure
+            or System.Net.WebExceptionStatus.TrustFailure or System.Net.WebExceptionStatus.SecureChannelFailure } ||
+#endif
+        e.InnerException is SocketException or AuthenticationException;
+}

@@ -1,0 +1,72 @@
+namespace ClickUp.Generated;
+
+/// <summary>How a <see cref="ClickUpClient"/> reaches ClickUp. The client copies it: later changes do not reach it.</summary>
+public sealed class ClickUpClientOptions
+{
+    /// <summary>ClickUp's own address: <c>https://api.clickup.com/api/</c>.</summary>
+    internal static readonly Uri ClickUpAddress = new("https://api.clickup.com/api/");
+
+    /// <summary>A personal token (<c>pk_…</c>, sent as it is) or an OAuth access token (sent as <c>Bearer …</c>); null where none is needed.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>Gives the token, asked once per call; wins over <see cref="Token"/>.</summary>
+    /// <remarks>Its cancellation token is cancelled with the call, and at the call's deadline. What it throws reaches the caller.</remarks>
+    public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
+
+    /// <summary>The workspace, ClickUp's <c>team_id</c>: needed for custom task ids such as <c>DEV-42</c>.</summary>
+    public string? WorkspaceId { get; set; }
+
+    /// <summary>Where ClickUp is; a missing slash at the end is added. Default: <c>https://api.clickup.com/api/</c>.</summary>
+    /// <remarks>Absolute and https, or http on the loopback; without user info, query and fragment.</remarks>
+    public Uri BaseAddress { get; set; } = ClickUpAddress;
+
+    /// <summary>For the whole call: waiting, sending, and reading the answer. Default: 100 seconds.</summary>
+    /// <remarks>
+    /// More than zero, at most 2,147,483,647 ms (about 24.8 days), or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// The <see cref="HttpClient.Timeout"/> of a caller's own <see cref="HttpClient"/> ends the call earlier if it is shorter.
+    /// </remarks>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The longest answer, in bytes after decompression; a longer one is a <see cref="ClickUpException"/>. Default: 64 MiB.</summary>
+    /// <remarks>From 1 to 536,870,912 (512 MiB): an answer is read into memory whole.</remarks>
+    public long MaxResponseLength { get; set; } = 64 << 20;
+
+    /// <summary>The clock for deadlines and rate limits. Default: <see cref="TimeProvider.System"/>.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The base address, the workspace and the timeout; never a token.</summary>
+    public override string ToString() => $"{BaseAddress}, WorkspaceId {WorkspaceId ?? "none"}, Timeout {Timeout}";
+
+    /// <summary>A copy that has been checked.</summary>
+    internal ClickUpClientOptions Checked()
+    {
+        var copy = (ClickUpClientOptions)MemberwiseClone();
+        if (Token is not null)
+            ClickUp.Generated.Credential.Check(Token, nameof(Token));
+        if (WorkspaceId is not null)
+            Arguments.NotBlank(WorkspaceId, nameof(WorkspaceId));
+        Arguments.NotNull(TimeProvider, nameof(TimeProvider));
+        copy.BaseAddress = CheckAddress(Arguments.NotNull(BaseAddress, nameof(BaseAddress)));
+        if (Timeout != System.Threading.Timeout.InfiniteTimeSpan && (Timeout <= TimeSpan.Zero || Timeout.TotalMilliseconds > int.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(Timeout), Timeout, "Timeout is more than zero and at most 24.8 days, or InfiniteTimeSpan.");
+        if (MaxResponseLength is < 1 or > 512 << 20)
+            throw new ArgumentOutOfRangeException(nameof(MaxResponseLength), MaxResponseLength, "MaxResponseLength is from 1 byte to 512 MiB.");
+        return copy;
+    }
+
+    private static Uri CheckAddress(Uri address)
+    {
+        if (!address.IsAbsoluteUri)
+            throw Refused("is not absolute");
+        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            throw Refused("is not https, and not http on the loopback either: a token would be readable on the way");
+        if (address.UserInfo.Length > 0)
+            throw Refused("has user info: a token goes into Token");
+        if (address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw Refused("has a query or a fragment");
+        return address.AbsolutePath.EndsWith("/", StringComparison.Ordinal) ? address : new Uri(address.AbsoluteUri + "/");
+
+        // The address is not repeated: it may hold a password.
+        static ArgumentException Refused(string why) => new($"The BaseAddress {why}.", nameof(BaseAddress));
+    }
+}

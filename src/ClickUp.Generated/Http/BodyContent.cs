@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Http.Headers;
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated;
+
+/// <summary>The body of a request in a pooled buffer, which goes back only when nothing can be reading it any more.</summary>
+internal sealed class BodyContent : HttpContent
+{
+    private const int Disposed = -1;
+
+    [ThreadStatic]
+    private static (TextBuffer Text, JsonTextWriter Writer)? _idle;
+
+    private readonly int _length;
+    private byte[] _buffer;
+    private int _writes;
+
+    private BodyContent((byte[] Buffer, int Length) body, string contentType)
+    {
+        (_buffer, _length) = body;
+        Headers.TryAddWithoutValidation("Content-Type", contentType);
+    }
+
+    /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
+    public bool WasRead { get; private set; }
+
+    /// <summary>The JSON of a value, written by <paramref name="write"/>.</summary>
+    public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write)
+    {
+        // A writer that threw is left behind: it stands inside a value. So is one that is in use: models may write models.
+        var (text, writer) = _idle ?? Create();
+        _idle = null;
+        write(writer, value);
+        writer.Flush();
+        var content = new BodyContent(text.TakeUtf8(), "application/json");
+        _idle = (text, writer);
+        return content;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
+
+#if NET
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => WriteAsync(stream, cancellationToken);
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _length;
+        return true;
+    }
+
+    // An answer can arrive while the request is still being written: then the buffer is left to the garbage collector.
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Interlocked.CompareExchange(ref _writes, Disposed, 0) == 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static (TextBuffer, JsonTextWriter) Create()
+    {
+        var text = new TextBuffer();
+        return (text, new JsonTextWriter(text) { AutoCompleteOnClose = false });
+    }
+
+    private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        WasRead = true;
+        for (int writes = Volatile.Read(ref _writes), seen; ; writes = seen)
+        {
+            if (writes == Disposed)
+                throw new ObjectDisposedException(nameof(BodyContent));
+            seen = Interlocked.CompareExchange(ref _writes, writes + 1, writes);
+            if (seen == writes)
+                break;
+        }
+
+        try
+        {
+#if NET
+            await stream.WriteAsync(_buffer.AsMemory(0, _length), cancellationToken).ConfigureAwait(false);
+#else
+            await stream.WriteAsync(_buffer, 0, _length, cancellationToken).ConfigureAwait(false);
+#endif
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _writes);
+        }
+    }
+}

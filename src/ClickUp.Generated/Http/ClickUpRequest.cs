@@ -1,0 +1,33 @@
+namespace ClickUp.Generated;
+
+/// <summary>A request with what its handlers need to know of the call: a type of its own costs less than request options.</summary>
+internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operation) : HttpRequestMessage(method, uri)
+{
+    /// <summary>netstandard2.0 has no <c>HttpMethod.Patch</c>.</summary>
+    public static readonly HttpMethod Patch = new("PATCH");
+
+    /// <summary>The operation, such as <c>TrackTime</c>.</summary>
+    public string Operation { get; } = operation;
+
+    /// <summary>No <c>Authorization</c> is sent, none is needed.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The end of the call.</summary>
+    public Deadline? Deadline { get; set; }
+
+    /// <summary>The value of the <c>Authorization</c> header.</summary>
+    public string? Credential { get; private set; }
+
+    /// <summary>Whether ClickUp may have seen the request: as long as its body has not been asked for, it has not.</summary>
+    public bool MayHaveBeenSent => Content is not BodyContent { WasRead: false };
+
+    /// <summary>Whether an answer belongs to this request, and not to where a redirect led.</summary>
+    public bool IsAnsweredBy(HttpResponseMessage response) =>
+        response.RequestMessage is not { } answered || (answered.Method == method && (ReferenceEquals(answered.RequestUri, uri) || answered.RequestUri == uri));
+
+    public void Authorize(string credential)
+    {
+        Credential = credential;
+        Headers.TryAddWithoutValidation("Authorization", credential);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text;
+
+namespace ClickUp.Generated;
+
+/// <summary>The body of an answer, read whole into one pooled buffer: asynchronously, so that deadline and cancellation hold.</summary>
+internal sealed class ResponseBody : IDisposable
+{
+    private const int InitialLength = 4 << 10;
+
+    // A server may announce more than it sends: no more than this is reserved on its word.
+    private const int LargestAnnounced = 1 << 20;
+    private byte[] _buffer = [];
+
+    public int Length { get; private set; }
+
+    /// <summary>Whether the body goes on after the limit.</summary>
+    public bool IsLonger { get; private set; }
+
+    /// <summary>Reads to the end, or to the limit.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="limit">Bytes, after decompression.</param>
+    /// <param name="deadline">Armed only when a read has to wait.</param>
+    public async ValueTask ReadAsync(HttpContent content, long limit, Deadline deadline)
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit + 1, Math.Min(content.Headers.ContentLength + 1 ?? InitialLength, LargestAnnounced)));
+#if NET
+        var stream = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
+#else
+        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+        // .NET Framework's streams do not look at the token once a read has begun.
+        using var _ = deadline.Token.Register(static stream => ((Stream)stream!).Dispose(), stream);
+#endif
+        while (true)
+        {
+            if (Length > limit)
+            {
+                (IsLonger, Length) = (true, (int)limit);
+                return;
+            }
+
+            if (Length == _buffer.Length)
+                Grow();
+#if NET
+            var reading = stream.ReadAsync(_buffer.AsMemory(Length), deadline.Token);
+#else
+            var reading = stream.ReadAsync(_buffer, Length, _buffer.Length - Length, deadline.Token);
+#endif
+            if (!reading.IsCompleted)
+                deadline.Arm();
+            var read = await reading.ConfigureAwait(false);
+            if (read == 0)
+                return;
+            Length += read;
+        }
+    }
+
+    /// <summary>What was read, as text for JSON.</summary>
+    public JsonSource ToJson(string? charset) => JsonSource.From(_buffer, Length, EncodingOf(charset));
+
+    /// <summary>What was read, as text.</summary>
+    public string ToText(string? charset) => EncodingOf(charset).GetString(_buffer, 0, Length);
+
+    /// <summary>Gives the buffer back: only when nothing can be writing to it any more.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    private static Encoding EncodingOf(string? charset)
+    {
+        if (charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            return Encoding.UTF8;
+        try
+        {
+            return Encoding.GetEncoding(charset.Trim('"', ' '));
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        Array.Copy(_buffer, larger, Length);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text;
+
+namespace ClickUp.Generated;
+
+/// <summary>Words for people from what came over the wire.</summary>
+internal static class Wording
+{
+    private const int LongestMessage = 200;
+
+    /// <summary>A status in words: <c>BadGateway</c> becomes <c>Bad Gateway</c>.</summary>
+    public static string Of(HttpStatusCode status)
+    {
+        var name = status.ToString();
+        var words = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0 && char.IsLower(words[words.Length - 1]))
+                words.Append(' ');
+            words.Append(letter);
+        }
+
+        // A status without a name is its number, which the message has already.
+        return char.IsDigit(words[0]) ? "(unknown status)" : words.ToString();
+    }
+
+    /// <summary>A text on one line: no control characters, at most 200 characters.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, LongestMessage));
+        foreach (var letter in text)
+        {
+            if (line.Length == LongestMessage)
+            {
+                line[LongestMessage - 1] = '…';
+                break;
+            }
+
+            line.Append(char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter);
+        }
+
+        return line.ToString();
+    }
+}

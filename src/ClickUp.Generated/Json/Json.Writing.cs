@@ -1,0 +1,113 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated;
+
+internal static partial class Json
+{
+    /// <summary>Whether a property is written, and its name if so: null is not, nor what AdditionalProperties will write.</summary>
+    /// <param name="writer">Gets the name.</param>
+    /// <param name="model">The model that has the property.</param>
+    /// <param name="name">The name in JSON.</param>
+    /// <param name="value">The property.</param>
+    /// <param name="required">The property cannot be null: its default means "not set" where AdditionalProperties has the field.</param>
+    public static bool Starts<T>(JsonWriter writer, Model model, string name, T value, bool required)
+    {
+        if (value is null or IUnset { IsUnset: true })
+            return false;
+        return model.StartField(writer, name, isSet: !required || !EqualityComparer<T>.Default.Equals(value, default!));
+    }
+
+    public static void Write(JsonWriter writer, string? value) => writer.WriteValue(value);
+
+    public static void Write(JsonWriter writer, long? value) => writer.WriteValue(value.GetValueOrDefault());
+
+    // 3 and not 3.0: some of what the documents call a number is a whole one to ClickUp.
+    public static void Write(JsonWriter writer, double? value)
+    {
+        var number = value.GetValueOrDefault();
+        if (Math.Abs(number) < 1L << 53 && Math.Floor(number) == number)
+            writer.WriteValue((long)number);
+        else if (double.IsNaN(number) || double.IsInfinity(number))
+            throw new ArgumentException($"JSON has no number {number.ToString(CultureInfo.InvariantCulture)}.");
+        else
+            writer.WriteValue(number);
+    }
+
+    public static void Write(JsonWriter writer, bool? value) => writer.WriteValue(value.GetValueOrDefault());
+
+    public static void Write(JsonWriter writer, DateTimeOffset? value) => writer.WriteValue(Milliseconds(value.GetValueOrDefault()));
+
+    public static void Write(JsonWriter writer, TimeSpan? value) => writer.WriteValue(Milliseconds(value.GetValueOrDefault()));
+
+    public static void Write(JsonWriter writer, RawJson? value) => value.GetValueOrDefault().WriteTo(writer);
+
+    public static void Write(JsonWriter writer, Model? value)
+    {
+        if (value is null)
+            writer.WriteNull();
+        else
+            value.WriteTo(writer);
+    }
+
+    public static void Write<T>(JsonWriter writer, T value) where T : struct, IOpenEnum<T> => writer.WriteValue(value.Wire);
+
+    public static void Write<T>(JsonWriter writer, T? value) where T : struct, IOpenEnum<T> => writer.WriteValue(value.GetValueOrDefault().Wire);
+
+    public static void Write(JsonWriter writer, IList<string>? values) => WriteList(writer, values, Write);
+
+    public static void Write(JsonWriter writer, IList<long>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IList<double>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IList<bool>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IList<DateTimeOffset>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IList<TimeSpan>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IList<RawJson>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write<T>(JsonWriter writer, IList<T>? values) where T : struct, IOpenEnum<T> => WriteList(writer, values, Write);
+
+    // The last parameter, never given, sets this apart from the overload for enums: constraints alone do not.
+    public static void Write<T>(JsonWriter writer, IList<T>? values, Model? _ = null) where T : Model => WriteList(writer, values, Write);
+
+    public static void Write(JsonWriter writer, IDictionary<string, string>? values) => WriteMap(writer, values, Write);
+
+    public static void Write(JsonWriter writer, IDictionary<string, long>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IDictionary<string, double>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IDictionary<string, bool>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IDictionary<string, DateTimeOffset>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IDictionary<string, TimeSpan>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write(JsonWriter writer, IDictionary<string, RawJson>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
+
+    public static void Write<T>(JsonWriter writer, IDictionary<string, T>? values) where T : struct, IOpenEnum<T> => WriteMap(writer, values, Write);
+
+    public static void Write<T>(JsonWriter writer, IDictionary<string, T>? values, Model? _ = null) where T : Model => WriteMap(writer, values, Write);
+
+    private static void WriteList<T>(JsonWriter writer, IList<T>? values, Action<JsonWriter, T> write)
+    {
+        writer.WriteStartArray();
+        foreach (var value in values ?? [])
+            write(writer, value);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMap<T>(JsonWriter writer, IDictionary<string, T>? values, Action<JsonWriter, T> write)
+    {
+        writer.WriteStartObject();
+        foreach (var field in values ?? new Dictionary<string, T>())
+        {
+            writer.WritePropertyName(field.Key);
+            write(writer, field.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,137 @@
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated;
+
+/// <summary>What all generated models share: reading and writing JSON, and keeping what has no property.</summary>
+public abstract class Model
+{
+    private Dictionary<string, RawJson>? _additional;
+
+    // Models are generated: only this assembly knows how to read and write them.
+    private protected Model()
+    {
+    }
+
+    /// <summary>Fields without a property, and answers' values that do not fit the type of their property, by their JSON name.</summary>
+    /// <remarks>
+    /// Written back as they are. To send an explicit null, set <see cref="RawJson.Null"/> under the JSON name and leave the
+    /// property unset; with both set, writing throws <see cref="ArgumentException"/>.
+    /// </remarks>
+    public IDictionary<string, RawJson> AdditionalProperties => _additional ??= new(StringComparer.Ordinal);
+
+    /// <summary>Reads the object that the reader stands at, or before, into this model.</summary>
+    /// <param name="reader">Left at the end of the object.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    /// <exception cref="JsonException">The text is not JSON, is not an object, ends early, or is nested deeper than 64.</exception>
+    public void ReadFrom(JsonReader reader)
+    {
+        if (reader is null)
+            throw new ArgumentNullException(nameof(reader));
+        if (reader is BodyReader body)
+        {
+            ReadObject(body);
+            return;
+        }
+
+        // Texts that look like dates stay as they came.
+        var dates = reader.DateParseHandling;
+        reader.DateParseHandling = DateParseHandling.None;
+        if (reader.TokenType == JsonToken.None)
+            reader.Read();
+        using var copy = new BodyReader(JsonSource.From(RawJson.TextOf(reader)));
+        reader.DateParseHandling = dates;
+        copy.Advance();
+        ReadObject(copy);
+    }
+
+    /// <summary>Writes this model as one JSON object. A property that is null is not written.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentException">A field is set both as property and in <see cref="AdditionalProperties"/>.</exception>
+    public void WriteTo(JsonWriter writer)
+    {
+        if (writer is null)
+            throw new ArgumentNullException(nameof(writer));
+        writer.WriteStartObject();
+        WriteProperties(writer);
+        if (_additional is not null)
+        {
+            foreach (var field in _additional)
+            {
+                writer.WritePropertyName(field.Key);
+                field.Value.WriteTo(writer);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Reads one value into its property; false when there is none or the value does not fit.</summary>
+    internal abstract bool ReadProperty(BodyReader reader, string name);
+
+    internal abstract void WriteProperties(JsonWriter writer);
+
+    /// <summary>Throws <see cref="ArgumentException"/> for a request that ClickUp would refuse; nothing is sent then.</summary>
+    internal virtual void Validate(string parameter)
+    {
+    }
+
+    /// <summary>Whether a field will be sent as something else than null, from a property or from <see cref="AdditionalProperties"/>.</summary>
+    internal bool Sends(string name, bool isSet) =>
+        isSet || (_additional is not null && _additional.TryGetValue(name, out var raw) && raw != RawJson.Null);
+
+    internal Model Copy() => (Model)MemberwiseClone();
+
+    internal void ReadObject(BodyReader reader)
+    {
+        if (reader.TokenType != JsonToken.StartObject)
+            throw new JsonReaderException("An object is expected.");
+        while (reader.Advance() == JsonToken.PropertyName)
+        {
+            var name = reader.Text;
+            reader.Advance();
+            var start = reader.Start;
+            if (ReadProperty(reader, name))
+            {
+                // The last of two fields of one name counts.
+                _additional?.Remove(name);
+                continue;
+            }
+
+            reader.SkipValue();
+            AdditionalProperties[name] = reader.Since(start);
+        }
+    }
+
+    /// <summary>Starts a field; false when <see cref="AdditionalProperties"/> has it and will write it.</summary>
+    internal bool StartField(JsonWriter writer, string name, bool isSet)
+    {
+        if (_additional is not null && _additional.TryGetValue(name, out var raw))
+        {
+            if (isSet && !Holds(raw, name))
+                throw new ArgumentException($"'{name}' is set both as a property and in AdditionalProperties: set one of them.");
+            return false;
+        }
+
+        writer.WritePropertyName(name, escape: false);
+        return true;
+    }
+
+    // Of a list with an element that does not fit, the property has the others and AdditionalProperties the whole. As long as
+    // the property still says what the whole says, the whole is written.
+    private bool Holds(RawJson whole, string name)
+    {
+        var (mine, read) = (Copy(), Copy());
+        mine._additional = read._additional = null;
+        using var reader = new BodyReader(JsonSource.From(whole.ToString()));
+        reader.Advance();
+        return !read.ReadProperty(reader, name) && Text(mine) == Text(read);
+
+        static string Text(Model model)
+        {
+            var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+            using (var writer = new JsonTextWriter(text))
+                model.WriteTo(writer);
+            return text.ToString();
+        }
+    }
+}
