@@ -10,6 +10,7 @@ internal static class CommandLine
         var root = new RootCommand("Compiles ClickUp's OpenAPI documents for NSwag, and keeps spec/ up to date.")
         {
             CompileCommand.Create(),
+            CheckCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
