@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ClickUp.Generated.Testing.Serving;
+
+/// <summary>Sends an answer, or as much of it as a fault allows.</summary>
+internal sealed class AnswerWriter(ClickUpServerOptions options)
+{
+    public async Task WriteAsync(HttpContext context, ClickUpRequest? request, ClickUpAnswer answer, RateLimits.State? rateLimit, ClickUpFault? fault, CancellationToken over)
+    {
+        var body = answer.BodyOnTheWire;
+        var isCutShort = fault?.Kind is FaultKind.Stall or FaultKind.CutBody;
+        // A body without bytes has no middle to stop in, but the end of a chunked one can be kept back.
+        var isChunked = isCutShort && (fault!.Chunked || body.IsEmpty);
+        WriteHead(context.Response, answer, rateLimit, isChunked ? null : body.Length);
+        request?.AnsweredWith(answer.StatusCode);
+        if (!isCutShort)
+        {
+            if (!body.IsEmpty) await context.Response.Body.WriteAsync(body, over).ConfigureAwait(false);
+            return;
+        }
+
+        var sent = Math.Min(fault!.AfterBytes, isChunked ? body.Length : body.Length - 1);
+        await context.Response.StartAsync(over).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(body[..sent], over).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(over).ConfigureAwait(false);
+        if (fault.Kind == FaultKind.CutBody)
+        {
+            fault.Reach();
+            Cut(context);
+            return;
+        }
+        await fault.WaitAsync(Timeout.InfiniteTimeSpan, options.TimeProvider, over).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(body[sent..], over).ConfigureAwait(false);
+    }
+
+    public static void Cut(HttpContext context) => context.Features.GetRequiredFeature<Listener.Connection>().Context.Abort();
+
+    private void WriteHead(HttpResponse response, ClickUpAnswer answer, RateLimits.State? rateLimit, long? length)
+    {
+        response.StatusCode = (int)answer.StatusCode;
+        // 204 and 304 have neither body nor length.
+        if (response.StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)) response.ContentLength = length;
+        if (answer.ContentType is not null) response.ContentType = answer.ContentType;
+        if (answer.Gzip) response.Headers.ContentEncoding = "gzip";
+        response.Headers.Date = (options.TimeProvider.GetUtcNow() + options.ClockSkew).ToString("R", CultureInfo.InvariantCulture);
+        if (options.RateLimitHeaders && rateLimit is { } state)
+        {
+            // Up to the next full second, so that who waits until then has waited long enough.
+            var reset = (long)Math.Ceiling((state.End + options.ClockSkew - DateTimeOffset.UnixEpoch).TotalSeconds);
+            response.Headers["X-RateLimit-Limit"] = state.Limit.ToString(CultureInfo.InvariantCulture);
+            response.Headers["X-RateLimit-Remaining"] = state.Remaining.ToString(CultureInfo.InvariantCulture);
+            response.Headers["X-RateLimit-Reset"] = reset.ToString(CultureInfo.InvariantCulture);
+        }
+        foreach (var (name, value) in answer.Headers) response.Headers[name] = value;
+    }
+}

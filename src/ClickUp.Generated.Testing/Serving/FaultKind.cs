@@ -1,0 +1,10 @@
+namespace ClickUp.Generated.Testing.Serving;
+
+internal enum FaultKind
+{
+    Answer,
+    Delay,
+    Stall,
+    Cut,
+    CutBody,
+}
