@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Overlay;
 using ClickUp.SpecCompiler.Rules;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -16,6 +17,10 @@ internal static class Compilation
     public static SpecDocument Run(IEnumerable<SourceFile> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
     {
         var document = Merge.Of([.. documents.Select(SourceDocument.Load)]);
+        var actions = overlays.SelectMany(OverlayFile.Load).ToList();
+        OverlayEngine.Apply(document, actions, isSpecFolder);
+        // A correction may remove what a ref means, or bring a ref of its own.
+        new References().Add(document.Root);
         foreach (var rule in AllRules.InOrder)
             rule.Apply(document);
         return document;

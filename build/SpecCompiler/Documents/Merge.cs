@@ -22,7 +22,7 @@ internal sealed class Merge
         foreach (var document in documents)
         {
             PathItemReferences.Unfold(document);
-            _references.Add(document);
+            _references.Add(document.Root);
         }
         var candidates = documents.SelectMany(Candidates).ToList();
         var chosen = candidates.GroupBy(candidate => candidate.Identity, StringComparer.Ordinal).Select(Choose).ToList();
