@@ -12,9 +12,5 @@ internal sealed class SpecDocument(JObject root)
     public JObject Paths => (JObject)Root["paths"]!;
 
     /// <summary>Refuses a construct, naming the file and the pointer that the token came from.</summary>
-    public static SpecException Refuse(JToken at, string message)
-    {
-        var (file, pointer) = Origin.Of(at);
-        return new SpecException(file, pointer, message);
-    }
+    public static SpecException Refuse(JToken at, string message) => SpecException.At(Origin.Find(at), message);
 }

@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace ClickUp.SpecCompiler.Commands;
+
+/// <summary>The verbs, and what they end with: 0 all is well, 1 the documents are wrong, 2 the arguments are.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Compiles ClickUp's OpenAPI documents for NSwag, and keeps spec/ up to date.")
+        {
+            CompileCommand.Create(),
+        };
+        var parsed = root.Parse(arguments);
+        var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return parsed.Errors.Count == 0 ? parsed.Invoke(streams) : Refuse(parsed, streams);
+        }
+        catch (SpecException e)
+        {
+            error.WriteLine(ErrorText.Of(e));
+            return e.Code == SpecException.Unreadable ? 2 : 1;
+        }
+        catch (Exception e)
+        {
+            error.WriteLine(ErrorText.Of(e));
+            return 1;
+        }
+    }
+
+    private static int Refuse(ParseResult parsed, InvocationConfiguration streams)
+    {
+        parsed.Invoke(streams);
+        return 2;
+    }
+}

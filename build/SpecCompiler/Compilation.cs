@@ -1,0 +1,37 @@
+using System.Globalization;
+using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Overlay;
+using ClickUp.SpecCompiler.Rules;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler;
+
+/// <summary>From ClickUp's documents to the one that NSwag gets: load, merge, correct, apply the rules, write.</summary>
+internal static class Compilation
+{
+    /// <summary>The finished document.</summary>
+    /// <param name="documents">In the order in which they are merged.</param>
+    /// <param name="overlays">In the order in which they are applied.</param>
+    /// <param name="isSpecFolder">Whether the corrections were made for these very documents: one that no longer fits is then an error.</param>
+    public static SpecDocument Run(IEnumerable<SourceFile> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
+    {
+        var document = Merge.Of([.. documents.Select(SourceDocument.Load)]);
+        var actions = overlays.SelectMany(OverlayFile.Load).ToList();
+        OverlayEngine.Apply(document, actions, isSpecFolder);
+        // A correction may remove what a ref means, or bring a ref of its own.
+        new References().Add(document.Root);
+        foreach (var rule in AllRules.InOrder)
+            rule.Apply(document);
+        return document;
+    }
+
+    /// <summary>The document as text: the same document, the same bytes.</summary>
+    public static string Write(JToken document)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (var json = new JsonTextWriter(text) { Formatting = Formatting.Indented })
+            document.WriteTo(json);
+        return text + "\n";
+    }
+}

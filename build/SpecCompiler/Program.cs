@@ -1,0 +1,3 @@
+using ClickUp.SpecCompiler.Commands;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
