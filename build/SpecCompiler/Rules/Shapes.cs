@@ -112,7 +112,7 @@ internal sealed class Shapes : IRule
 
     private static bool IsSchema(JObject value) =>
         value.Properties().Any(p => p.Name is "$ref" or "type" or "properties" or "items" or "oneOf" or "anyOf" or "allOf" or "enum" or "const")
-        && (value["type"] is null or JArray or JValue { Value: string } && TypeNames.ContainsKey((string)value["type"]!) || value["type"] is JArray);
+        && (value["type"] is null or JArray || value["type"] is JValue { Value: string type } && TypeNames.ContainsKey(type));
 
     /// <summary>An object without any keyword, and without a schema in it, is a value.</summary>
     private static bool IsExample(JObject value) =>
