@@ -1,5 +1,5 @@
-using Newtonsoft.Json.Linq;
 using ClickUp.SpecCompiler.Rules;
+using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Names;
 

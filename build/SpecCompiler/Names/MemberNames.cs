@@ -25,8 +25,11 @@ internal static class MemberNames
             if (Reserved.Member(name, className) || taken.Contains(name))
                 name += "Value";
             if (!taken.Add(name) || Reserved.Member(name, className))
+            {
                 throw schema is null ? new SpecException("", "", $"Two properties of {className} would both be {name}.")
                     : SpecDocument.Refuse(schema, $"Two properties of {className} would both be {name}; give '{wire}' a name in an overlay ({Rules.Schema.CSharpName}).");
+            }
+
             names[wire] = name;
         }
         return names;

@@ -22,7 +22,9 @@ internal static partial class PlainText
         text = Tag().Replace(text, " ");
         text = Link().Replace(text, "$1");
         text = LineStart().Replace(text, "");
-        text = Strong().Replace(text, "$2");
+        // Bold first: it may stand inside italics, as in ***Note:** …*.
+        text = Bold().Replace(text, "$1");
+        text = Italic().Replace(text, "$1");
         text = Emphasis().Replace(text, "$2");
         text = text.Replace("`", "").Replace("**", "").Replace("\\n", " ");
         text = Backslash().Replace(text, "");
@@ -51,8 +53,11 @@ internal static partial class PlainText
     [GeneratedRegex(@"^[ \t>]*(#{1,6}[ \t]+|[-*+•][ \t]+)", RegexOptions.Multiline)]
     private static partial Regex LineStart();
 
-    [GeneratedRegex(@"(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1", RegexOptions.Singleline)]
-    private static partial Regex Strong();
+    [GeneratedRegex(@"\*\*(?=\S)(.+?)(?<=\S)\*\*", RegexOptions.Singleline)]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"\*(?=\S)([^*]+?)(?<=\S)\*", RegexOptions.Singleline)]
+    private static partial Regex Italic();
 
     // Never inside a word: task_id keeps its underscore.
     [GeneratedRegex(@"(?<![A-Za-z0-9_])(_{1,3})(?=[^\s_])([^_\n]+?)\1(?![A-Za-z0-9_])")]

@@ -6,7 +6,7 @@ internal static class AllRules
     public static IReadOnlyList<IRule> InOrder =>
     [
         // What the document means, whatever way it says it.
-        new References(),
+        new ReferenceTargets(),
         new Parameters(),
         new Bodies(),
         new Answers(),

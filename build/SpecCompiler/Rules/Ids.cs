@@ -43,7 +43,9 @@ internal sealed partial class Ids : IRule
             schema.Remove("format");
         }
         else if (Schema.Type(schema) == "array" && schema["items"] is JObject items)
+        {
             Whole(items);
+        }
     }
 
     [GeneratedRegex("^(ids?|.*[_-][iI][dD][sS]?|.*[a-z0-9](Ids?|IDs?)|(user|team|task|list|space|folder|parent)ids?)$", RegexOptions.None)]

@@ -180,7 +180,10 @@ internal sealed class Models : IRule
     {
         if (operation.Node["requestBody"]?["content"]?.First?.First?["schema"]?["$ref"] is not JValue { Value: string reference }
             || !_classes.TryGetValue(reference.Split('/')[^1], out var body))
+        {
             return;
+        }
+
         var names = body.ToSchema()["properties"]!;
         foreach (var (wire, schema) in body.Schemas.Keys.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).DistinctBy(p => p.Name).Select(p => (p.Name, (JObject)p.Value)))
         {

@@ -41,12 +41,12 @@ internal sealed class Queries : IRule
                 break;
             case "array" when query["explode"] is JValue { Value: false }:
                 throw Refused("a list in one value");
-            case null when schema["$ref"] is JValue { Value: string reference } && TypeOf(reference) != "string":
+            case null when schema["$ref"] is JValue { Value: string reference } && !IsText(reference):
                 throw Refused("an object");
         }
 
         SpecException Refused(string what) => SpecDocument.Refuse(query, $"The query parameter '{query["name"]}' of {operation} is {what}, which the client can not write; describe it as a string or a list of strings in an overlay.");
-        string? TypeOf(string reference) => (string?)query.Root.SelectToken("components.schemas")?[reference.Split('/')[^1]]?["type"];
+        bool IsText(string reference) => query.Root.SelectToken("components.schemas") is JObject schemas && (string?)schemas[reference.Split('/')[^1]]!["type"] == "string";
     }
 
     private static void Options(SpecDocument document, Operation operation, List<JObject> optional)

@@ -74,7 +74,9 @@ internal static class Schema
                     continue;
                 all.Add(schema);
                 if (schema.ContainsKey("$ref") && schema.Annotation<Target>() is { } target)
+                {
                     rest.Push(target.Schema);
+                }
                 else
                 {
                     foreach (var child in Children(schema).Reverse())

@@ -42,7 +42,9 @@ internal sealed class Shapes : IRule
             if (!seen.Add(schema))
                 continue;
             if (schema.ContainsKey("$ref"))
+            {
                 rest.Push(Schema.Resolve(schema));
+            }
             else
             {
                 Repair(schema);
@@ -80,14 +82,18 @@ internal sealed class Shapes : IRule
             ? known
             : throw SpecDocument.Refuse(type, $"The type {name.ToString(Newtonsoft.Json.Formatting.None)} is none of JSON Schema's; correct it in an overlay.")).Distinct().ToList();
         if (names.Contains("any"))
+        {
             schema.Remove("type");
+        }
         else if (names is ["file"])
         {
             schema["type"] = "string";
             schema["format"] = "binary";
         }
         else
+        {
             schema["type"] = names is [var only] ? only : new JArray(names);
+        }
     }
 
     /// <summary>A schema under a name that is no keyword is a property that slipped out of <c>properties</c>.</summary>
@@ -106,7 +112,11 @@ internal sealed class Shapes : IRule
 
     private static bool IsSchema(JObject value) =>
         value.Properties().Any(p => p.Name is "$ref" or "type" or "properties" or "items" or "oneOf" or "anyOf" or "allOf" or "enum" or "const")
-        && (value["type"] is null or JArray or JValue { Value: string } && TypeNames.ContainsKey((string)value["type"]!) || value["type"] is JArray);
+        && (value["type"] is null or JArray || value["type"] is JValue { Value: string type } && TypeNames.ContainsKey(type));
+
+    /// <summary>An object without any keyword, and without a schema in it, is a value.</summary>
+    private static bool IsExample(JObject value) =>
+        value.Count > 0 && value.Properties().All(p => !Keywords.Contains(p.Name) && !p.Name.StartsWith("x-", StringComparison.Ordinal) && !(p.Value is JObject inner && IsSchema(inner)));
 
     private static void Property(JObject schema, string name, JObject value)
     {
@@ -151,10 +161,9 @@ internal sealed class Shapes : IRule
         {
             foreach (var property in properties.Properties().ToList())
             {
-                if (property.Value is not JObject)
+                if (property.Value is not JObject value)
                     property.Value = property.Value.Type == JTokenType.Boolean ? [] : FromExample(property.Value);
-                else if (property.Value is JObject { Count: > 0 } value && value.Properties().All(p => !Keywords.Contains(p.Name) && !p.Name.StartsWith("x-", StringComparison.Ordinal) && !p.Name.StartsWith('$'))
-                    && !value.Properties().Any(p => p.Value is JObject inner && IsSchema(inner)))
+                else if (IsExample(value))
                     property.Value = FromExample(value);
             }
         }
@@ -182,9 +191,13 @@ internal sealed class Shapes : IRule
         var type = Schema.Type(schema);
         var hasProperties = schema["properties"] is JObject;
         if (type == "object" && !hasProperties && schema["items"] is JObject && schema["additionalProperties"] is null)
+        {
             schema["type"] = "array";
+        }
         else if (type == "array" && hasProperties && schema["items"] is null or JObject { Count: 0 } && hasProperties && type == "array")
+        {
             schema["items"] = new JObject { ["type"] = "object", ["properties"] = schema["properties"] };
+        }
         else if (type is null && schema["type"] is null)
         {
             if (hasProperties || schema["additionalProperties"] is JObject && !Schema.Unions.Any(schema.ContainsKey))
@@ -193,7 +206,10 @@ internal sealed class Shapes : IRule
                 schema["type"] = "array";
         }
         else if (type is "string" or "integer" or "number" or "boolean" && hasProperties)
+        {
             schema["type"] = "object";
+        }
+
         if (Schema.Type(schema) == "array" && schema["items"] is null)
             schema["items"] = new JObject();
         if (Schema.Type(schema) != "object" && schema["type"] is not JArray)

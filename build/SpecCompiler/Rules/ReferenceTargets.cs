@@ -6,7 +6,7 @@ namespace ClickUp.SpecCompiler.Rules;
 /// Resolves every <c>$ref</c>, wherever it points: ClickUp's documents refer into <c>#/paths</c>, through other references,
 /// and into examples. A parameter, body or answer takes its target's place; a schema remembers its target.
 /// </summary>
-internal sealed class References : IRule
+internal sealed class ReferenceTargets : IRule
 {
     private static readonly string[] Readable = ["$ref", "description", "title", "example", "examples", "type", "deprecated", "summary"];
 
