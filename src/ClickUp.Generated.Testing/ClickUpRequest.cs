@@ -38,7 +38,7 @@ public sealed class ClickUpRequest
     /// <summary>The body read as UTF-8.</summary>
     public string BodyText => Encoding.UTF8.GetString(Body.Span);
 
-    /// <summary>Whether the whole body arrived; false if the client left while it was sending. Such a request is never carried out.</summary>
+    /// <summary>Whether the whole body arrived; false if the client left while it was sending. Such a request is never carried out, and of its body there is what was read until then.</summary>
     public bool IsComplete { get; }
 
     /// <summary>When it had arrived, by <see cref="ClickUpServerOptions.TimeProvider"/>.</summary>

@@ -3,12 +3,21 @@ namespace ClickUp.Generated;
 /// <summary>What every operation asks of its arguments.</summary>
 internal static class Arguments
 {
-    public static T NotNull<T>(T? value, string parameter) where T : class => value ?? throw new ArgumentNullException(parameter);
+    public static T NotNull<T>(T? value, string parameter) => value is null ? throw new ArgumentNullException(parameter) : value;
 
     public static string NotBlank(string? value, string parameter)
     {
         if (string.IsNullOrWhiteSpace(NotNull(value, parameter)))
             throw new ArgumentException($"{parameter} is empty.", parameter);
         return value!;
+    }
+
+    /// <summary>A body that ClickUp would refuse is refused here, before anything is sent.</summary>
+    public static void Body<T>(T? value, string parameter, bool required)
+    {
+        if (required)
+            NotNull(value, parameter);
+        if (value is Model model)
+            model.Validate(parameter);
     }
 }

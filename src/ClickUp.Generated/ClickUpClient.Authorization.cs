@@ -6,10 +6,8 @@ public partial class ClickUpClient
     private async ValueTask<string> AskForCredentialAsync(Func<CancellationToken, ValueTask<string>> provider, Deadline deadline)
     {
         var asked = provider(deadline.Token);
-        if (!asked.IsCompleted)
-            deadline.Arm();
         // A provider that ignores its token must not hold up the call.
-        var token = asked.IsCompleted ? await asked.ConfigureAwait(false) : await asked.AsTask().WaitAsync(deadline.Token).ConfigureAwait(false);
+        var token = asked.IsCompleted ? await asked.ConfigureAwait(false) : await asked.AsTask().WaitAsync(Timeout.InfiniteTimeSpan, _options.TimeProvider, deadline.Arm().Token).ConfigureAwait(false);
         return Credential.Problem(token) is { } problem
             ? throw new InvalidOperationException($"The token that the TokenProvider gave {problem}.")
             : Credential.Header(token);

@@ -65,6 +65,9 @@ public partial class ClickUpClient : IDisposable
             _httpClient.Dispose();
     }
 
+    /// <summary>The workspace that custom task ids of a call belong to.</summary>
+    private string? Workspace(string? teamId) => teamId is null ? _options.WorkspaceId : Arguments.NotBlank(teamId, nameof(teamId));
+
     private static HttpClient CreateHttpClient(ClickUpClientOptions options)
     {
 #if NET

@@ -22,7 +22,7 @@ internal sealed class Merge
         foreach (var document in documents)
         {
             PathItemReferences.Unfold(document);
-            _references.Add(document);
+            _references.Add(document.Root);
         }
         var candidates = documents.SelectMany(Candidates).ToList();
         var chosen = candidates.GroupBy(candidate => candidate.Identity, StringComparer.Ordinal).Select(Choose).ToList();
@@ -43,7 +43,8 @@ internal sealed class Merge
         return new SpecDocument(root);
     }
 
-    private static IEnumerable<Candidate> Candidates(SourceDocument document)
+    /// <summary>The operations of a document, each with its own <c>security</c> and without <c>servers</c>.</summary>
+    public static IEnumerable<Candidate> Candidates(SourceDocument document)
     {
         var operations = document.Operations.ToList();
         foreach (var (path, item, member) in operations)

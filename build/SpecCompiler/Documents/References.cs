@@ -15,18 +15,18 @@ internal sealed class References
     public Shape? ShapeOf(JToken token) => _shapes.GetValueOrDefault(token);
 
     /// <summary>Reads the refs of a document and refuses those that mean nothing.</summary>
-    public void Add(SourceDocument document)
+    public void Add(JObject document)
     {
         var open = new Queue<JObject>();
-        Visit(document.Root, Shape.Document, open);
+        Visit(document, Shape.Document, open);
         while (open.TryDequeue(out var holder))
         {
-            var target = Resolve(document.Root, holder, []);
+            var target = Resolve(document, holder, []);
             _targets[holder] = target;
             // A schema may stand in an example and be meant from outside: then it is a schema, and its refs are refs.
             Visit(target, _shapes[holder], open);
         }
-        foreach (var holder in _targets.Keys.Where(holder => holder.Root == document.Root))
+        foreach (var holder in _targets.Keys.Where(holder => holder.Root == document))
             RequireEnd(holder);
     }
 

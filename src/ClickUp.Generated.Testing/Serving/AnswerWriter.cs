@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -28,14 +30,22 @@ internal sealed class AnswerWriter(ClickUpServerOptions options)
         if (fault.Kind == FaultKind.CutBody)
         {
             fault.Reach();
-            Cut(context);
+            await CutAfterwardsAsync(context, over).ConfigureAwait(false);
             return;
         }
         await fault.WaitAsync(Timeout.InfiniteTimeSpan, options.TimeProvider, over).ConfigureAwait(false);
         await context.Response.Body.WriteAsync(body[sent..], over).ConfigureAwait(false);
     }
 
-    public static void Cut(HttpContext context) => context.Features.GetRequiredFeature<Listener.Connection>().Context.Abort();
+    /// <summary>Resets the connection. Bytes that are still on their way may be lost.</summary>
+    public static void Cut(HttpContext context) => context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Close(timeout: 0);
+
+    /// <summary>Ends the connection behind the bytes that are on their way, and keeps Kestrel from saying more until the client has seen it and left.</summary>
+    private static async Task CutAfterwardsAsync(HttpContext context, CancellationToken over)
+    {
+        context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
+        await Task.Delay(Timeout.InfiniteTimeSpan, over).ConfigureAwait(false);
+    }
 
     private void WriteHead(HttpResponse response, ClickUpAnswer answer, RateLimits.State? rateLimit, long? length)
     {

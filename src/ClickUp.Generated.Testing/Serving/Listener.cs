@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -27,15 +26,7 @@ internal sealed class Listener(KestrelServer kestrel) : IAsyncDisposable
         options.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
         options.Limits.KeepAliveTimeout = TimeSpan.FromHours(1);
         options.Limits.RequestHeadersTimeout = TimeSpan.FromHours(1);
-        options.Listen(IPAddress.Loopback, 0, listen =>
-        {
-            listen.Protocols = http2 ? HttpProtocols.Http2 : HttpProtocols.Http1;
-            listen.Use(next => connection =>
-            {
-                connection.Features.Set(new Connection(connection));
-                return next(connection);
-            });
-        });
+        options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = http2 ? HttpProtocols.Http2 : HttpProtocols.Http1);
         // So small a buffer makes a flush wait until the bytes are with the operating system: a cut connection then loses only what comes after.
         var sockets = new SocketTransportOptions { MaxWriteBufferSize = 2 };
         var kestrel = new KestrelServer(Options.Create(options), new SocketTransportFactory(Options.Create(sockets), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
@@ -57,9 +48,6 @@ internal sealed class Listener(KestrelServer kestrel) : IAsyncDisposable
         await kestrel.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         kestrel.Dispose();
     }
-
-    /// <summary>The connection itself, which with HTTP/2 is more than the request that came over it.</summary>
-    internal sealed record Connection(ConnectionContext Context);
 
     private sealed class Application(Func<HttpContext, Task> serve) : IHttpApplication<HttpContext>
     {

@@ -27,14 +27,33 @@ internal sealed class BodyContent : HttpContent
     public bool WasRead { get; private set; }
 
     /// <summary>The JSON of a value, written by <paramref name="write"/>.</summary>
-    public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write)
+    public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write) => From(value, write, static text => new BodyContent(text.TakeUtf8(), "application/json"));
+
+    /// <summary>The fields of a model as <c>application/x-www-form-urlencoded</c>.</summary>
+    public static BodyContent FromForm(Model value) => From(value, static (writer, value) => value.WriteTo(writer), static json =>
+    {
+        using var reader = new BodyReader(JsonSource.From(json.ToString()));
+        json.Clear();
+        reader.Advance();
+        while (reader.Advance() == JsonToken.PropertyName)
+        {
+            var name = reader.Text;
+            reader.Advance();
+            var field = reader.TokenType == JsonToken.String ? reader.Text : reader.ReadRaw().ToString();
+            json.Write($"{(json.IsEmpty ? "" : "&")}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(field)}");
+        }
+
+        return new BodyContent(json.TakeUtf8(), "application/x-www-form-urlencoded");
+    });
+
+    private static BodyContent From<T>(T value, Action<JsonWriter, T> write, Func<TextBuffer, BodyContent> take)
     {
         // A writer that threw is left behind: it stands inside a value. So is one that is in use: models may write models.
         var (text, writer) = _idle ?? Create();
         _idle = null;
         write(writer, value);
         writer.Flush();
-        var content = new BodyContent(text.TakeUtf8(), "application/json");
+        var content = take(text);
         _idle = (text, writer);
         return content;
     }

@@ -6,6 +6,10 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
     /// <summary>netstandard2.0 has no <c>HttpMethod.Patch</c>.</summary>
     public static readonly HttpMethod Patch = new("PATCH");
 
+    // A handler may change the request's own: what was asked for is kept.
+    private readonly HttpMethod _method = method;
+    private readonly Uri _uri = uri;
+
     /// <summary>The operation, such as <c>TrackTime</c>.</summary>
     public string Operation { get; } = operation;
 
@@ -23,7 +27,7 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
 
     /// <summary>Whether an answer belongs to this request, and not to where a redirect led.</summary>
     public bool IsAnsweredBy(HttpResponseMessage response) =>
-        response.RequestMessage is not { } answered || (answered.Method == method && (ReferenceEquals(answered.RequestUri, uri) || answered.RequestUri == uri));
+        response.RequestMessage is not { } answered || (answered.Method == _method && (ReferenceEquals(answered.RequestUri, _uri) || answered.RequestUri == _uri));
 
     public void Authorize(string credential)
     {

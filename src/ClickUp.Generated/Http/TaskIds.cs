@@ -48,6 +48,26 @@ internal struct TaskIds
         return resolved;
     }
 
+    /// <summary>For an id in the body: the caller's body is left as it is.</summary>
+    public T? Resolve<T>(T? body, string? id, string property, Action<T, string> set) where T : Model
+    {
+        if (id is null || Resolve(id, property) is var resolved && resolved == id)
+            return body;
+        var copy = (T)body!.Copy();
+        set(copy, resolved);
+        return copy;
+    }
+
+    /// <summary>For ids in the body: the caller's body is left as it is.</summary>
+    public T? Resolve<T>(T? body, IList<string>? ids, string property, Action<T, IList<string>> set) where T : Model
+    {
+        if (ids is null)
+            return body;
+        var copy = (T)body!.Copy();
+        set(copy, [.. Resolve(ids, property)]);
+        return copy;
+    }
+
     /// <summary>Adds the pair that ClickUp wants with custom ids.</summary>
     public readonly void AppendTo(ref UrlBuilder url)
     {

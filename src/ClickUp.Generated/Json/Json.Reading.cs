@@ -14,7 +14,7 @@ internal static partial class Json
 
     private delegate bool TryReader<T>(BodyReader reader, out T value);
 
-    public static string? Read(BodyReader reader, string? _, ref bool fits) => Reference(reader, TryRead, ref fits);
+    public static string? Read(BodyReader reader, string? _, ref bool fits) => Reference<string>(reader, TryRead, ref fits);
 
     public static long? Read(BodyReader reader, long? _, ref bool fits) => Value<long>(reader, TryRead, ref fits);
 

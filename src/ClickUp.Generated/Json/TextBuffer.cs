@@ -13,6 +13,8 @@ internal sealed class TextBuffer : TextWriter
     private char[] _text = ArrayPool<char>.Shared.Rent(InitialLength);
     private int _length;
 
+    public bool IsEmpty => _length == 0;
+
     public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value)
@@ -48,6 +50,8 @@ internal sealed class TextBuffer : TextWriter
         Clear();
         return (bytes, length);
     }
+
+    public override string ToString() => new(_text, 0, _length);
 
     public void Clear()
     {

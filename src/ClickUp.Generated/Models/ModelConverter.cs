@@ -3,13 +3,10 @@ using Newtonsoft.Json;
 namespace ClickUp.Generated;
 
 /// <summary>Makes <c>JsonConvert</c> read and write a model as the client does.</summary>
-/// <typeparam name="T">The model.</typeparam>
-public sealed class ModelConverter<T> : JsonConverter where T : Model, new()
+internal sealed class ModelConverter<T> : JsonConverter where T : Model, new()
 {
-    /// <inheritdoc/>
     public override bool CanConvert(Type objectType) => objectType == typeof(T);
 
-    /// <inheritdoc/>
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
         if (reader.TokenType == JsonToken.Null)
@@ -19,7 +16,6 @@ public sealed class ModelConverter<T> : JsonConverter where T : Model, new()
         return model;
     }
 
-    /// <inheritdoc/>
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
     {
         if (value is T model)

@@ -1,0 +1,49 @@
+using ClickUp.SpecCompiler.Documents;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Overlay;
+
+/// <summary>The part of JSONPath (RFC 9535) that overlays need; anything else is an error and never a silent miss.</summary>
+/// <remarks>
+/// Members (<c>.name</c>, <c>['name']</c>, <c>["name"]</c>), elements (<c>[0]</c>, <c>[-1]</c>), wildcards on objects and arrays, lists of these,
+/// <c>..</c>, and filters over the members of objects and the elements of arrays with comparisons, <c>&amp;&amp;</c>, <c>||</c>, <c>!</c> and parentheses.
+/// Not slices, functions and <c>$</c> in filters.
+/// One thing is narrower than RFC 9535: <c>..</c> does not descend into data (<c>example</c>, <c>examples</c>, <c>default</c>, <c>const</c>,
+/// <c>enum</c>, extensions), where any JSON may stand; a target that names such a member says so and reaches it.
+/// </remarks>
+internal sealed class JsonPath(IReadOnlyList<Segment> segments)
+{
+    /// <summary>Throws <see cref="FormatException"/> for what is not supported.</summary>
+    public static JsonPath Parse(string text) => new(new JsonPathParser(text).Parse());
+
+    /// <summary>The names that the path begins with: <c>paths</c>, <c>/v2/task/{task_id}</c>, <c>get</c>.</summary>
+    public IReadOnlyList<string> LeadingNames { get; } =
+        [.. segments.TakeWhile(segment => segment is { IsDescendant: false, Selectors: [{ Name: not null }] }).Select(segment => segment.Selectors[0].Name!)];
+
+    /// <summary>The tokens that the path selects in an OpenAPI document, each once.</summary>
+    public IReadOnlyList<JToken> Select(JObject root)
+    {
+        IEnumerable<JToken> selected = [root];
+        foreach (var segment in segments)
+        {
+            var from = segment.IsDescendant ? selected.SelectMany(at => WithDescendants(at, Shape.In(at))) : selected;
+            // In full before the next step, so that nothing is visited twice below.
+            selected = from.SelectMany(at => segment.Selectors.SelectMany(selector => selector.Select(at)))
+                .Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>().ToList();
+        }
+        return [.. selected];
+    }
+
+    private static IEnumerable<JToken> WithDescendants(JToken at, Shape shape)
+    {
+        yield return at;
+        foreach (var child in Selector.Children(at))
+        {
+            var below = shape.Of(child);
+            if (below == Shape.Data && shape != Shape.Data)
+                continue;
+            foreach (var descendant in WithDescendants(child, below))
+                yield return descendant;
+        }
+    }
+}

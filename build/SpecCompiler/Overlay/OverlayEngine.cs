@@ -1,0 +1,93 @@
+using ClickUp.SpecCompiler.Documents;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Overlay;
+
+/// <summary>Applies corrections to the merged document, each to what the ones before it left.</summary>
+internal static class OverlayEngine
+{
+    /// <param name="document">The merged document; changed in place.</param>
+    /// <param name="actions">In their order.</param>
+    /// <param name="mustFit">Whether an action is an error when it selects nothing although the operation or component it names is there.</param>
+    public static void Apply(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit = false)
+    {
+        foreach (var action in actions)
+        {
+            var selected = action.Target.Select(document.Root);
+            if (selected.Count == 0 && mustFit && Names(action.Target.LeadingNames, document.Root))
+                throw action.Refuse("selects nothing in the documents any more, although they have what it names. Does the correction still hold?");
+            foreach (var token in selected)
+            {
+                if (action.Update is { } update)
+                    Update(token, update, action);
+                else
+                    Remove(token, action);
+            }
+        }
+    }
+
+    // A correction may wait for an operation that is not there, and a pattern for a field that no document has yet.
+    private static bool Names(IReadOnlyList<string> names, JObject root) => names switch
+    {
+        ["paths", var path, var method, ..] when SourceDocument.Methods.Contains(method) => root["paths"]?[path]?[method] is not null,
+        ["paths", var path, ..] => root["paths"]?[path] is not null,
+        ["components", var section, var name, ..] => root["components"]?[section]?[name] is not null,
+        _ => false,
+    };
+
+    private static void Remove(JToken token, OverlayAction action)
+    {
+        if (token.Parent is JProperty member)
+            member.Remove();
+        else if (token.Parent is not null)
+            token.Remove();
+        else
+            throw action.Refuse("would remove the whole document.");
+    }
+
+    private static void Update(JToken target, JToken update, OverlayAction action)
+    {
+        switch (target, update)
+        {
+            case (JObject members, JObject changes):
+                Merge(members, changes);
+                break;
+            case (JArray items, JArray more):
+                Append(items, more);
+                break;
+            case (JArray items, _):
+                items.Add(update.DeepClone());
+                break;
+            case (JObject, _):
+                throw action.Refuse($"selects an object ({JsonPointer.Of(target)}), so \"update\" must be one too.");
+            default:
+                throw action.Refuse($"selects a value ({JsonPointer.Of(target)}): target the object that holds it, and put the member into \"update\".");
+        }
+    }
+
+    // The copies keep their origin: a later error names the overlay.
+    private static void Merge(JObject target, JObject update)
+    {
+        foreach (var change in update.Properties())
+        {
+            switch (target[change.Name], change.Value)
+            {
+                case (JObject members, JObject changes):
+                    Merge(members, changes);
+                    break;
+                case (JArray items, JArray more):
+                    Append(items, more);
+                    break;
+                default:
+                    target[change.Name] = change.Value.DeepClone();
+                    break;
+            }
+        }
+    }
+
+    private static void Append(JArray items, JArray more)
+    {
+        foreach (var item in more)
+            items.Add(item.DeepClone());
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Net;
+
+namespace ClickUp.Generated;
+
+/// <summary>A body of fields and files (<c>multipart/form-data</c>).</summary>
+internal sealed class FormContent : MultipartFormDataContent
+{
+    public FormContent Add(string name, string? value)
+    {
+        if (value is not null)
+            Add(new StringContent(value), Quote(name));
+        return this;
+    }
+
+    public FormContent Add(string name, bool? value) => Add(name, value switch { null => null, true => "true", false => "false" });
+
+    public FormContent Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public FormContent Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    public FormContent Add(string name, RawJson? value) => Add(name, value?.ToString());
+
+    public FormContent Add(string name, FileParameter? file)
+    {
+        if (file is null)
+            return this;
+        var content = new FileContent(file.Content);
+        content.Headers.TryAddWithoutValidation("Content-Type", file.ContentType);
+        Add(content, Quote(name), Quote(file.FileName));
+        return this;
+    }
+
+    // No name may end its own quotes, or start another header.
+    private static string Quote(string text) => "\"" + text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A") + "\"";
+
+    /// <summary>Sends a stream, and leaves it to the caller to dispose.</summary>
+    private sealed class FileContent : HttpContent
+    {
+        private readonly Stream _stream;
+        private readonly long _start;
+        private bool _sent;
+
+        public FileContent(Stream stream)
+        {
+            _stream = stream;
+            _start = stream.CanSeek ? stream.Position : 0;
+        }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            if (_stream.CanSeek)
+                _stream.Position = _start;
+            else if (_sent)
+                throw new InvalidOperationException("The file's stream cannot be read a second time.");
+            _sent = true;
+            return _stream.CopyToAsync(stream);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _stream.CanSeek ? _stream.Length - _start : 0;
+            return _stream.CanSeek;
+        }
+    }
+}
