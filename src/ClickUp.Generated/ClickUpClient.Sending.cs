@@ -31,6 +31,9 @@ public partial class ClickUpClient
         {
             if (!request.IsAnonymous)
                 request.Authorize(_options.TokenProvider is { } provider ? await AskForCredentialAsync(provider, deadline).ConfigureAwait(false) : _credential!);
+#if NET
+            (request.Version, request.VersionPolicy) = (_httpClient.DefaultRequestVersion, _httpClient.DefaultVersionPolicy);
+#endif
             sending = true;
             response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline)).ConfigureAwait(false);
             return await ReadAnswerAsync<T>(request, response, read, deadline).ConfigureAwait(false);

@@ -78,7 +78,7 @@ internal sealed class ResponseBody : IDisposable
         {
             return Encoding.GetEncoding(charset.Trim('"', ' '));
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return Encoding.UTF8;
         }
