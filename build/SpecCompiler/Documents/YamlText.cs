@@ -10,13 +10,14 @@ namespace ClickUp.SpecCompiler.Documents;
 /// <summary>YAML text to the same tokens as JSON, by the core schema of YAML 1.2: <c>on</c> and <c>yes</c> are strings, and so is everything in quotes.</summary>
 internal sealed partial class YamlText
 {
-    /// <summary>What aliases may unfold to; ClickUp's reference has 24,000 tokens.</summary>
-    private const int MaxTokens = 1_000_000;
+    /// <summary>What aliases may unfold to, all together; the whole of ClickUp's reference has 24,000 values.</summary>
+    private const int MaxUnfolded = 100_000;
 
     private readonly Parser _parser;
     private readonly string _file;
     private readonly Dictionary<string, (JToken Token, int Size)?> _anchors = [];
-    private int _tokens;
+    private int _values;
+    private int _unfolded;
 
     private YamlText(string text, string file)
     {
@@ -58,8 +59,7 @@ internal sealed partial class YamlText
         // Known but without a value while it is being read: an alias to it from inside would never end.
         if (anchor is not null)
             _anchors[anchor] = null;
-        var before = _tokens;
-        Count(next, pointer, 1);
+        var before = _values++;
         JToken token = next switch
         {
             MappingStart mapping => Mapping(mapping, pointer, depth),
@@ -69,7 +69,7 @@ internal sealed partial class YamlText
         };
         token.AddAnnotation(At(next, pointer));
         if (anchor is not null)
-            _anchors[anchor] = (token, _tokens - before);
+            _anchors[anchor] = (token, _values - before);
         return token;
     }
 
@@ -107,7 +107,10 @@ internal sealed partial class YamlText
             throw Refuse(alias, pointer, $"The alias *{name} has no anchor before it.");
         if (anchor is not { } known)
             throw Refuse(alias, pointer, $"The alias *{name} stands inside its own anchor and has no end.");
-        Count(alias, pointer, known.Size);
+        _values += known.Size;
+        _unfolded += known.Size;
+        if (_unfolded > MaxUnfolded)
+            throw Refuse(alias, pointer, $"unfolds to more than {MaxUnfolded:N0} values through its aliases.");
         var copy = known.Token.DeepClone();
         Relocate(copy, pointer);
         return copy;
@@ -121,13 +124,6 @@ internal sealed partial class YamlText
         token.AddAnnotation(origin with { Pointer = pointer });
         foreach (var child in token.Children())
             Relocate(child is JProperty property ? property.Value : child, pointer + JsonPointer.Step(child));
-    }
-
-    private void Count(ParsingEvent at, string pointer, int tokens)
-    {
-        _tokens += tokens;
-        if (_tokens > MaxTokens)
-            throw Refuse(at, pointer, $"unfolds to more than {MaxTokens:N0} values through its aliases.");
     }
 
     private JValue Resolve(Scalar scalar, string pointer)
