@@ -31,13 +31,22 @@ internal static class Sample
     public static JToken Answer(JToken root, string path) =>
         root["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
 
+    /// <summary>The folder of global.json.</summary>
+    public static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "global.json")))
+                folder = folder.Parent!;
+            return folder.FullName;
+        }
+    }
+
     /// <summary>A file or folder of ClickUp's documents; the test is skipped where they do not lie beside the repository.</summary>
     public static string Published(string name)
     {
-        var repository = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (repository is not null && !File.Exists(Path.Combine(repository.FullName, "global.json")))
-            repository = repository.Parent;
-        var path = Path.Combine(repository!.FullName, "..", "shared", "spec-samples", name);
+        var path = Path.Combine(Repository, "..", "shared", "spec-samples", name);
         if (!Path.Exists(path))
             Assert.Ignore("ClickUp's published documents do not lie beside the repository.");
         return path;
