@@ -54,7 +54,7 @@ internal sealed partial class YamlText
         if (depth > JsonText.MaxDepth)
             throw Refuse(next, pointer, $"is nested deeper than {JsonText.MaxDepth}.");
         if (next is AnchorAlias alias)
-            return Unfold(alias, pointer);
+            return Unfold(alias, pointer, depth);
         var anchor = next is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
         // Known but without a value while it is being read: an alias to it from inside would never end.
         if (anchor is not null)
@@ -100,7 +100,7 @@ internal sealed partial class YamlText
         return items;
     }
 
-    private JToken Unfold(AnchorAlias alias, string pointer)
+    private JToken Unfold(AnchorAlias alias, string pointer, int depth)
     {
         var name = alias.Value.Value;
         if (!_anchors.TryGetValue(name, out var anchor))
@@ -109,12 +109,18 @@ internal sealed partial class YamlText
             throw Refuse(alias, pointer, $"The alias *{name} stands inside its own anchor and has no end.");
         _values += known.Size;
         _unfolded += known.Size;
+        if (depth + Height(known.Token) > JsonText.MaxDepth)
+            throw Refuse(alias, pointer, $"is nested deeper than {JsonText.MaxDepth}.");
         if (_unfolded > MaxUnfolded)
             throw Refuse(alias, pointer, $"unfolds to more than {MaxUnfolded:N0} values through its aliases.");
         var copy = known.Token.DeepClone();
         Relocate(copy, pointer);
         return copy;
     }
+
+    private static int Height(JToken token) => token is JContainer { HasValues: true } container
+        ? container.Children().Max(child => Height(child is JProperty property ? property.Value : child)) + 1
+        : 1;
 
     // Errors in an unfolded alias name the place where it was used.
     private static void Relocate(JToken token, string pointer)

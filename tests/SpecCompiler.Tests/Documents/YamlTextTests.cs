@@ -80,6 +80,15 @@ public class YamlTextTests
         Assert.That(Sample.Refused(() => YamlText.Parse(new string('[', 2000) + new string(']', 2000), "a.yaml")).Message, Does.Contain("deeper"));
 
     [Test]
+    public void Aliases_ThatUnfoldTooDeep_AreRefused()
+    {
+        var deep = new StringBuilder($"a0: &a0 {new string('[', 200)}x{new string(']', 200)}\n");
+        deep.Append($"a1: {new string('[', 100)}*a0{new string(']', 100)}\n");
+
+        Assert.That(Sample.Refused(() => YamlText.Parse(deep.ToString(), "a.yaml")).Message, Does.Contain("deeper"));
+    }
+
+    [Test]
     public void Errors_NameTheLine() =>
         Assert.That(Sample.Refused(() => YamlText.Parse("a: 1\nb:\n  c: .inf\n", "a.yaml")), Has.Property("Line").EqualTo(3).And.Property("Pointer").EqualTo("#/b/c"));
 }
