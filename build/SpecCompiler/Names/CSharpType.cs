@@ -27,6 +27,8 @@ internal abstract record CSharpType
             return one;
         return (one, other) switch
         {
+            (Scalar { Guessed: true }, Scalar { Guessed: false } or not Scalar) => other,
+            (Scalar { Guessed: false } or not Scalar, Scalar { Guessed: true }) => one,
             (Scalar { Type: "integer" }, Scalar { Type: "number" } number) => number,
             (Scalar { Type: "number" } number, Scalar { Type: "integer" }) => number,
             (Scalar { IsTime: true } time, Scalar { Type: "string" or "integer" or "number", IsTime: false }) => time,
@@ -35,8 +37,6 @@ internal abstract record CSharpType
             (Scalar { Type: "integer" or "number" }, Scalar { Type: "string", Format: null } text) => text,
             (Scalar { Type: "string", Format: null } text, Named { IsEnum: true }) => text,
             (Named { IsEnum: true }, Scalar { Type: "string", Format: null } text) => text,
-            (Scalar { Guessed: true }, _) => other,
-            (_, Scalar { Guessed: true }) => one,
             (ListOf { Item: Scalar { Type: "string" } }, ListOf { Item: Named } list) => list,
             (ListOf { Item: Named } list, ListOf { Item: Scalar { Type: "string" } }) => list,
             (ListOf a, ListOf b) => Common(a.Item, b.Item).List(),

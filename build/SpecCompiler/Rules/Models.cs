@@ -103,7 +103,7 @@ internal sealed class Models : IRule
             var leaf = Leaf(value, out var many, out var pin);
             string? name = null;
             if (Schema.IsClass(leaf))
-                name = around.NameOf(leaf) ?? pin ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
+                name = around.NameOf(leaf) ?? (pin is null ? null : ClassNames.Finish(pin, model.Request)) ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
             else if (leaf.ContainsKey("enum"))
                 name = pin ?? ClassNames.Enum(property.Name, many, model.Name);
             types[property.Name] = TypeOf(value, name ?? "", model.Request, "", around);
