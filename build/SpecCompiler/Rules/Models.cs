@@ -123,6 +123,8 @@ internal sealed class Models : IRule
                 return new CSharpType.Named(Class(schema, name, request, false, summary, around).Name, false);
             case "object" when schema["additionalProperties"] is JObject additional:
                 return TypeOf(additional, name, request, summary, around).Dictionary();
+            case "object":
+                return CSharpType.AnyObject;
             case "string" when schema.ContainsKey("enum"):
                 return new CSharpType.Named(Class(schema, name, request, true, summary, around).Name, true);
             case "string" or "integer" or "number" or "boolean":
