@@ -34,7 +34,7 @@ internal sealed class Merge
         var root = new JObject
         {
             ["openapi"] = "3.1.0",
-            ["info"] = new JObject { ["title"] = "ClickUp", ["version"] = (string?)documents[0].Root["info"]?["version"] ?? "" },
+            ["info"] = new JObject { ["title"] = "ClickUp", ["version"] = (documents[0].Root["info"] as JObject)?["version"]?.ToString() ?? "" },
             ["paths"] = paths.Build(),
             ["components"] = components.Build(),
         };
@@ -43,7 +43,8 @@ internal sealed class Merge
         return new SpecDocument(root);
     }
 
-    private static IEnumerable<Candidate> Candidates(SourceDocument document)
+    /// <summary>The operations of a document, each with its own <c>security</c> and without <c>servers</c>.</summary>
+    public static IEnumerable<Candidate> Candidates(SourceDocument document)
     {
         var operations = document.Operations.ToList();
         foreach (var (path, item, member) in operations)

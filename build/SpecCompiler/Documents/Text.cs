@@ -53,7 +53,8 @@ internal static class Text
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new SpecException(path, "", $"can not be written: {e.Message}") { Code = SpecException.Unreadable };
         }
     }

@@ -23,27 +23,49 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
     /// <summary>The tokens that the path selects in an OpenAPI document, each once.</summary>
     public IReadOnlyList<JToken> Select(JObject root)
     {
-        IEnumerable<JToken> selected = [root];
+        List<JToken> selected = [root];
         foreach (var segment in segments)
         {
-            var from = segment.IsDescendant ? selected.SelectMany(at => WithDescendants(at, Shape.In(at))) : selected;
-            // In full before the next step, so that nothing is visited twice below.
-            selected = from.SelectMany(at => segment.Selectors.SelectMany(selector => selector.Select(at)))
-                .Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>().ToList();
+            var from = segment.IsDescendant ? WithDescendants(selected) : selected;
+            var found = new List<JToken>();
+            foreach (var at in from)
+            {
+                foreach (var selector in segment.Selectors)
+                    found.AddRange(selector.Select(at));
+            }
+            selected = [.. found.Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>()];
         }
-        return [.. selected];
+        return selected;
     }
 
-    private static IEnumerable<JToken> WithDescendants(JToken at, Shape shape)
+    private static List<JToken> WithDescendants(List<JToken> tokens)
     {
-        yield return at;
-        foreach (var child in Selector.Children(at))
+        var all = new List<JToken>();
+        foreach (var token in tokens)
+            AddWithDescendants(token, Shape.In(token), all);
+        return all;
+    }
+
+    // A list and not an iterator in an iterator: the whole reference is walked for every pattern.
+    private static void AddWithDescendants(JToken at, Shape shape, List<JToken> all)
+    {
+        all.Add(at);
+        switch (at)
         {
-            var below = shape.Of(child);
-            if (below == Shape.Data && shape != Shape.Data)
-                continue;
-            foreach (var descendant in WithDescendants(child, below))
-                yield return descendant;
+            case JObject members:
+                foreach (var member in members.Properties())
+                    AddBelow(member.Value, shape, shape.Of(member), all);
+                break;
+            case JArray items:
+                foreach (var item in items)
+                    AddBelow(item, shape, shape.Of(item), all);
+                break;
         }
+    }
+
+    private static void AddBelow(JToken child, Shape parent, Shape shape, List<JToken> all)
+    {
+        if (child is JContainer && (shape != Shape.Data || parent == Shape.Data))
+            AddWithDescendants(child, shape, all);
     }
 }
