@@ -23,7 +23,7 @@ internal static partial class Reserved
     /// Members of <see cref="System.Linq"/>'s and other usings that are no types by themselves in every framework,
     /// and types that only some frameworks have: named here so that the names do not depend on the runtime SpecCompiler runs on.
     /// </summary>
-    private static readonly string[] Others = ["Group", "Grouping", "Lock", "Monitor", "Range", "Index", "Timer", "Version", "Attribute", "Action"];
+    private static readonly string[] Others = ["Group", "Lock", "Monitor", "Range", "Index", "Timer", "Version", "Attribute", "Action"];
 
     private static readonly Lazy<HashSet<string>> TypeNames = new(() =>
     [

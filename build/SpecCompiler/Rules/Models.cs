@@ -103,7 +103,7 @@ internal sealed class Models : IRule
             var leaf = Leaf(value, out var many, out var pin);
             string? name = null;
             if (Schema.IsClass(leaf))
-                name = around.NameOf(leaf) ?? pin ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
+                name = around.NameOf(leaf) ?? (pin is null ? null : ClassNames.Finish(pin, model.Request)) ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
             else if (leaf.ContainsKey("enum"))
                 name = pin ?? ClassNames.Enum(property.Name, many, model.Name);
             types[property.Name] = TypeOf(value, name ?? "", model.Request, "", around);
@@ -123,6 +123,8 @@ internal sealed class Models : IRule
                 return new CSharpType.Named(Class(schema, name, request, false, summary, around).Name, false);
             case "object" when schema["additionalProperties"] is JObject additional:
                 return TypeOf(additional, name, request, summary, around).Dictionary();
+            case "object":
+                return CSharpType.AnyObject;
             case "string" when schema.ContainsKey("enum"):
                 return new CSharpType.Named(Class(schema, name, request, true, summary, around).Name, true);
             case "string" or "integer" or "number" or "boolean":

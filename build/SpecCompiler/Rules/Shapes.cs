@@ -74,6 +74,10 @@ internal sealed class Shapes : IRule
         Format(schema);
     }
 
+    /// <summary>What stands in a schema as an object under a name that is no keyword: perhaps a property that slipped out.</summary>
+    public static IEnumerable<JObject> Strangers(JObject schema) =>
+        schema.Properties().Where(p => !Keywords.Contains(p.Name) && !p.Name.StartsWith("x-", StringComparison.Ordinal)).Select(p => p.Value).OfType<JObject>().Where(IsSchema);
+
     private static void Types(JObject schema)
     {
         if (schema["type"] is not { } type)
