@@ -1,7 +1,6 @@
 using System.Globalization;
 using ClickUp.SpecCompiler.Documents;
 using ClickUp.SpecCompiler.Overlay;
-using ClickUp.SpecCompiler.Rules;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -14,14 +13,18 @@ internal static class Compilation
     /// <param name="documents">In the order in which they are merged.</param>
     /// <param name="overlays">In the order in which they are applied.</param>
     /// <param name="isSpecFolder">Whether the corrections were made for these very documents: one that no longer fits is then an error.</param>
-    public static SpecDocument Run(IEnumerable<SourceFile> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
+    public static SpecDocument Run(IEnumerable<SourceFile> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false) =>
+        Run(documents.Select(SourceDocument.Load), overlays, isSpecFolder);
+
+    /// <summary>The same for documents that were read already; they are taken apart.</summary>
+    public static SpecDocument Run(IEnumerable<SourceDocument> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
     {
-        var document = Merge.Of([.. documents.Select(SourceDocument.Load)]);
+        var document = Merge.Of([.. documents]);
         var actions = overlays.SelectMany(OverlayFile.Load).ToList();
         OverlayEngine.Apply(document, actions, isSpecFolder);
         // A correction may remove what a ref means, or bring a ref of its own.
         new References().Add(document.Root);
-        foreach (var rule in AllRules.InOrder)
+        foreach (var rule in Rules.AllRules.InOrder)
             rule.Apply(document);
         return document;
     }

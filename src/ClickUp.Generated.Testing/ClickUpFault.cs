@@ -78,11 +78,11 @@ public sealed class ClickUpFault
         return new ClickUpFault(FaultKind.Stall, answer, carriedOut) { AfterBytes = afterBytes, Chunked = chunked };
     }
 
-    /// <summary>The connection is cut before any answer.</summary>
+    /// <summary>The connection is reset before any answer.</summary>
     /// <param name="carriedOut">Whether the request was carried out: the time was recorded, but the answer is lost.</param>
     public static ClickUpFault Cut(bool carriedOut = false) => new(FaultKind.Cut, null, carriedOut);
 
-    /// <summary>The connection is cut inside the body, after the headers and some bytes.</summary>
+    /// <summary>The connection ends inside the body, after the headers and some bytes, which all arrive.</summary>
     /// <param name="afterBytes">How many bytes of the body are sent; at least one is always kept back, or the end of a chunked body.</param>
     /// <param name="chunked">Whether the length of the body is left open instead of announced. An empty body is always chunked.</param>
     /// <param name="carriedOut">Whether the request was carried out. If false, the answer only looks as if.</param>
@@ -102,7 +102,7 @@ public sealed class ClickUpFault
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="requests"/> is below 1.</exception>
     public Task ReachedAsync(int requests = 1) => _reached.WaitAsync(requests);
 
-    /// <summary>Completes when the server is done with this many of the requests: answered, cut, or left by their clients.</summary>
+    /// <summary>Completes when the server is done with this many of the requests: answered, cut, or left by their clients; after <see cref="CutBody"/>, when the client has left.</summary>
     /// <param name="requests">How many requests; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="requests"/> is below 1.</exception>
     public Task EndedAsync(int requests = 1) => _ended.WaitAsync(requests);

@@ -19,7 +19,8 @@ public sealed partial class ClickUpServer
         }
         catch (Exception e) when (e is OperationCanceledException or IOException || context.Response.HasStarted)
         {
-            AnswerWriter.Cut(context);
+            // The client left, or an answer broke off. With HTTP/2 this ends the request alone, not the others on its connection.
+            context.Abort();
         }
         catch (Exception e)
         {

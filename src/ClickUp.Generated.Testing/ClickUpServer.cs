@@ -52,7 +52,7 @@ public sealed partial class ClickUpServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Every request that came, in the order of arrival, also those that were refused or failed. A snapshot.</summary>
+    /// <summary>Every request that came, in the order of arrival, also those that were refused or failed. What is not HTTP gets a bare 400 and is not among them. A snapshot.</summary>
     public IReadOnlyList<ClickUpRequest> Requests
     {
         get

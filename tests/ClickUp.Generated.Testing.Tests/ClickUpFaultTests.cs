@@ -234,6 +234,30 @@ public class ClickUpFaultTests
     }
 
     [Test]
+    public async Task Hold_WithHttp2_EndsForTheRequestThatIsCancelledAlone()
+    {
+        await using var server = await ClickUpServer.StartAsync(new() { Http2 = true });
+        var first = server.FailNext(ClickUpFault.Hold());
+        var second = server.FailNext(ClickUpFault.Hold());
+        using var client = server.Client();
+        client.DefaultRequestVersion = HttpVersion.Version20;
+        client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        using var cancellation = new CancellationTokenSource();
+        var cancelled = client.GetAsync("v2/user", cancellation.Token);
+        await first.ReachedAsync().WaitAsync(Http.AtOnce);
+        var other = client.GetAsync("v2/team");
+        await second.ReachedAsync().WaitAsync(Http.AtOnce);
+
+        await cancellation.CancelAsync();
+        await first.EndedAsync().WaitAsync(Http.AtOnce);
+        second.Release();
+
+        Assert.That(async () => await cancelled, Throws.InstanceOf<OperationCanceledException>());
+        using var response = await other;
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public void Factories_RefuseWhatIsOutOfRange()
     {
         Assert.That(() => ClickUpFault.Delay(TimeSpan.FromTicks(-1)), Throws.InstanceOf<ArgumentOutOfRangeException>());

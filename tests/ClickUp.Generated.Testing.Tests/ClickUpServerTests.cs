@@ -129,7 +129,7 @@ public class ClickUpServerTests
         while (server.Requests.Count < 2) await Task.Yield();
 
         var broken = server.Requests.Single(request => !request.IsComplete);
-        Assert.That("""{"time":1000}""", Does.StartWith(broken.BodyText));
+        Assert.That(broken.BodyText, Is.Empty.Or.EqualTo("""{"time":1000}"""));
         Assert.That(broken.StatusCode, Is.Null);
         Assert.That(server.RecordedTime, Is.Empty);
         Assert.That(next.StatusCode, Is.EqualTo(HttpStatusCode.BadGateway), "the fault waits for a request that arrives");

@@ -16,12 +16,11 @@ internal sealed record InputFiles(IReadOnlyList<SourceFile> Documents, IReadOnly
         {
             if (Directory.Exists(path))
             {
-                var files = FilesIn(path);
-                overlays.AddRange(files.Where(IsOverlay));
-                var found = files.Where(file => !IsOverlay(file) && !IsReadme(file)).ToList();
-                if (found.Count == 0)
+                var folder = In(path);
+                if (folder.Documents.Count == 0)
                     throw new SpecException(SourceFile.At(path).Name, "", "has no document in it: put ClickUp's .json, .yaml or .md there.");
-                documents.AddRange(found);
+                documents.AddRange(folder.Documents);
+                overlays.AddRange(folder.Overlays);
             }
             else if (File.Exists(path))
             {
@@ -37,6 +36,13 @@ internal sealed record InputFiles(IReadOnlyList<SourceFile> Documents, IReadOnly
             }
         }
         return new InputFiles(Distinct(documents), Distinct(overlays));
+    }
+
+    /// <summary>What a folder holds, which may be nothing.</summary>
+    public static InputFiles In(string folder)
+    {
+        var files = FilesIn(folder);
+        return new InputFiles([.. files.Where(file => !IsOverlay(file) && !IsReadme(file))], [.. files.Where(IsOverlay)]);
     }
 
     /// <summary>The same file by two names, or twice, is one file.</summary>

@@ -43,7 +43,8 @@ internal sealed class Merge
         return new SpecDocument(root);
     }
 
-    private static IEnumerable<Candidate> Candidates(SourceDocument document)
+    /// <summary>The operations of a document, each with its own <c>security</c> and without <c>servers</c>.</summary>
+    public static IEnumerable<Candidate> Candidates(SourceDocument document)
     {
         var operations = document.Operations.ToList();
         foreach (var (path, item, member) in operations)

@@ -40,10 +40,10 @@ internal sealed class SourceDocument
     /// <summary>Reads JSON, YAML or a page, by the file's extension.</summary>
     public static SourceDocument Load(SourceFile file) => Load(file.Name, file.ReadText());
 
-    /// <summary>The same from text; the name's extension says what it is.</summary>
-    public static SourceDocument Load(string name, string text)
+    /// <summary>The same from text; the name's extension says what it is, unless <paramref name="extension"/> does.</summary>
+    public static SourceDocument Load(string name, string text, string? extension = null)
     {
-        switch (Path.GetExtension(name).ToLowerInvariant())
+        switch ((extension ?? Path.GetExtension(name)).ToLowerInvariant())
         {
             case ".json":
                 return Check(name, JsonText.Parse(text, name));

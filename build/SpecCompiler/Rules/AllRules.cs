@@ -1,7 +1,33 @@
 namespace ClickUp.SpecCompiler.Rules;
 
-/// <summary>The rules in the order in which they build on each other.</summary>
+/// <summary>The rules, in the order in which each finds what the ones before it leave.</summary>
 internal static class AllRules
 {
-    public static IReadOnlyList<IRule> InOrder { get; } = [];
+    public static IReadOnlyList<IRule> InOrder =>
+    [
+        // What the document means, whatever way it says it.
+        new ReferenceTargets(),
+        new Parameters(),
+        new Bodies(),
+        new Answers(),
+        new Shapes(),
+        new Times(),
+        new Nulls(),
+        new IdKeys(),
+        new Unions(),
+        new Ids(),
+        new Scalars(),
+        new EmptyAnswers(),
+        new Nullability(),
+        // How it is called in C#.
+        new OperationNames(),
+        new ParameterNames(),
+        new TaskIds(),
+        new Urls(),
+        new Forms(),
+        new Models(),
+        new Queries(),
+        // What the generator reads.
+        new Output(),
+    ];
 }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using ClickUp.SpecCompiler.Diff;
+using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Update;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Commands;
+
+/// <summary><c>update</c>: newer documents into spec/, and what they change.</summary>
+internal static class UpdateCommand
+{
+    public static Command Create(TimeProvider time, HttpMessageHandler handler)
+    {
+        var spec = new Option<string>("--spec") { Description = "The folder of documents.", DefaultValueFactory = _ => "spec" };
+        var documents = new Argument<string[]>("documents") { Description = "ClickUp's pages, single operations or whole references: files, folders or https addresses.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("update", "Puts ClickUp's documents into spec/ as published, and prints what that changes in C#. Writes nothing when anything is wrong.") { spec, documents };
+        command.SetAction(arguments =>
+        {
+            var path = arguments.GetValue(spec)!;
+            var published = arguments.GetValue(documents)!.SelectMany(document => Published.AllOf(document, new Download(handler))).ToList();
+            var folder = new SpecFolder(path);
+            var before = Before(folder, arguments.InvocationConfiguration.Error);
+            var readme = Path.Combine(path, "README.md");
+            var table = ReadmeTable.Read(readme);
+            var names = new List<string>();
+            foreach (var document in published)
+            {
+                names.Add(folder.Put(document));
+                table = ReadmeTable.With(table, names[^1], document, time.GetUtcNow());
+            }
+            var after = folder.Compile();
+            var report = before is null ? "" : "\n" + Report.Between(before, after).ToMarkdown();
+
+            foreach (var name in names.Distinct())
+                folder.Write(name);
+            Text.WriteAtomically(readme, table);
+            arguments.InvocationConfiguration.Output.Write($"{string.Join('\n', names.Distinct())}\n{report}");
+            return 0;
+        });
+        return command;
+    }
+
+    // A folder that does not compile is one that a newer document may put right.
+    private static JObject? Before(SpecFolder folder, TextWriter error)
+    {
+        try
+        {
+            return folder.Compile();
+        }
+        catch (SpecException e)
+        {
+            error.WriteLine($"Nothing to compare with, since the folder did not compile before: {e.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Names;
+
+/// <summary>The type of a property, an item, a body or an answer, as far as C# can say it.</summary>
+internal abstract record CSharpType
+{
+    /// <summary>A value of any kind: <c>RawJson</c>.</summary>
+    public static readonly CSharpType Anything = new Unknown();
+
+    /// <summary>The schema that the generator turns into this type.</summary>
+    public abstract JObject ToSchema();
+
+    /// <summary>The list of this type; a list of anything is itself anything, and so is a list of lists.</summary>
+    public CSharpType List() => this is Scalar or Named ? new ListOf(this) : Anything;
+
+    /// <summary>The dictionary of this type.</summary>
+    public CSharpType Dictionary() => new DictionaryOf(this is DictionaryOf ? Anything : this);
+
+    /// <summary>
+    /// The type that holds the values of both. What one document knows better counts: ClickUp describes an object by a
+    /// string where its example had null, and an empty list as a list of strings.
+    /// </summary>
+    public static CSharpType Common(CSharpType one, CSharpType other)
+    {
+        if (one == other)
+            return one;
+        return (one, other) switch
+        {
+            (Scalar { Type: "integer" }, Scalar { Type: "number" } number) => number,
+            (Scalar { Type: "number" } number, Scalar { Type: "integer" }) => number,
+            (Scalar { IsTime: true } time, Scalar { Type: "string" or "integer" or "number", IsTime: false }) => time,
+            (Scalar { Type: "string" or "integer" or "number", IsTime: false }, Scalar { IsTime: true } time) => time,
+            (Scalar { Type: "string", Format: null } text, Scalar { Type: "integer" or "number" }) => text,
+            (Scalar { Type: "integer" or "number" }, Scalar { Type: "string", Format: null } text) => text,
+            (Scalar { Type: "string", Format: null } text, Named { IsEnum: true }) => text,
+            (Named { IsEnum: true }, Scalar { Type: "string", Format: null } text) => text,
+            (Scalar { Guessed: true }, _) => other,
+            (_, Scalar { Guessed: true }) => one,
+            (ListOf { Item: Scalar { Type: "string" } }, ListOf { Item: Named } list) => list,
+            (ListOf { Item: Named } list, ListOf { Item: Scalar { Type: "string" } }) => list,
+            (ListOf a, ListOf b) => Common(a.Item, b.Item).List(),
+            (DictionaryOf a, DictionaryOf b) => Common(a.Value, b.Value).Dictionary(),
+            _ => Anything,
+        };
+    }
+
+    internal sealed record Unknown : CSharpType
+    {
+        public override JObject ToSchema() => [];
+    }
+
+    /// <summary>A plain value; guessed when the document knows it from nothing but null.</summary>
+    internal sealed record Scalar(string Type, string? Format, bool Guessed = false) : CSharpType
+    {
+        public bool IsTime => Format is "date-time" or "duration";
+
+        public override JObject ToSchema()
+        {
+            var schema = new JObject { ["type"] = Type };
+            if (Format is not null)
+                schema["format"] = Format;
+            return schema;
+        }
+    }
+
+    /// <summary>A class or an open enum of this document.</summary>
+    internal sealed record Named(string Name, bool IsEnum) : CSharpType
+    {
+        public override JObject ToSchema() => new() { ["$ref"] = "#/components/schemas/" + Name };
+    }
+
+    internal sealed record ListOf(CSharpType Item) : CSharpType
+    {
+        public override JObject ToSchema() => new() { ["type"] = "array", ["items"] = Item.ToSchema() };
+    }
+
+    internal sealed record DictionaryOf(CSharpType Value) : CSharpType
+    {
+        public override JObject ToSchema() => new() { ["type"] = "object", ["additionalProperties"] = Value.ToSchema() };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace ClickUp.SpecCompiler.Names;
+
+/// <summary>Names that a generated type, member or parameter may not have.</summary>
+internal static partial class Reserved
+{
+    /// <summary>Types that the library has by hand.</summary>
+    private static readonly string[] Handwritten =
+    [
+        "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
+        "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelConverter", "FileParameter", "Json",
+        "UrlBuilder", "TaskIds", "ClickUpTelemetry",
+    ];
+
+    /// <summary>The namespaces of the usual usings: a generated type of one of their names could not be told from theirs.</summary>
+    private static readonly HashSet<string> Namespaces =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    ];
+
+    /// <summary>
+    /// Members of <see cref="System.Linq"/>'s and other usings that are no types by themselves in every framework,
+    /// and types that only some frameworks have: named here so that the names do not depend on the runtime SpecCompiler runs on.
+    /// </summary>
+    private static readonly string[] Others = ["Group", "Grouping", "Lock", "Monitor", "Range", "Index", "Timer", "Version", "Attribute", "Action"];
+
+    private static readonly Lazy<HashSet<string>> TypeNames = new(() =>
+    [
+        .. Handwritten,
+        .. Others,
+        .. new[] { typeof(object), typeof(Enumerable), typeof(HttpClient), typeof(Stack<>), typeof(Barrier), typeof(Uri), typeof(Console), typeof(Queryable), typeof(ParallelEnumerable), typeof(Parallel), typeof(ThreadPool) }
+            .Select(type => type.Assembly).Distinct()
+            .SelectMany(assembly => assembly.GetExportedTypes().Concat(assembly.GetForwardedTypes()))
+            .Where(type => type.Namespace is not null && Namespaces.Contains(type.Namespace) && !type.IsNested)
+            .Select(type => type.Name.Split('`')[0]),
+    ]);
+
+    private static readonly HashSet<string> Members =
+    [
+        "AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
+    ];
+
+    private static readonly HashSet<string> Keywords =
+    [
+        .. ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event "
+            + "explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null "
+            + "object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string "
+            + "struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while").Split(' '),
+        // What the templates put into every method themselves.
+        "body", "options", "customTaskIds", "cancellationToken",
+    ];
+
+    /// <summary>Whether a class may not have the name.</summary>
+    public static bool Type(string name) => TypeNames.Value.Contains(name);
+
+    /// <summary>Whether a property of the class may not have the name.</summary>
+    public static bool Member(string name, string className) => name == className || Members.Contains(name);
+
+    /// <summary>Whether a method's parameter may not have the name.</summary>
+    public static bool Parameter(string name) => Keywords.Contains(name);
+
+    /// <summary>Whether the text can be written as a name in C#, in this project's manner.</summary>
+    public static bool IsName(string text) => Identifier().IsMatch(text);
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*$")]
+    private static partial Regex Identifier();
+}

@@ -1,0 +1,223 @@
+using ClickUp.SpecCompiler.Names;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Rules;
+
+/// <summary>
+/// Lifts every object and closed list out of its place into a named component. Schemas of one name are one class with the
+/// properties of all: a task is one class, however many operations answer with one.
+/// </summary>
+internal sealed class Models : IRule
+{
+    private readonly Dictionary<string, ModelClass> _classes = [];
+    private readonly Queue<(JObject Schema, ModelClass Class, Chain Around)> _open = new();
+    private readonly ClassNames _names = new();
+
+    public void Apply(SpecDocument document)
+    {
+        _classes.Clear();
+        _names.Learn(Uses(document));
+        foreach (var operation in Operation.In(document))
+        {
+            var name = (string)operation.Node["operationId"]!;
+            if (operation.BodySchema is { } body && (string?)operation.Node["x-body"] != "multipart")
+                Root(body, name + "Request", request: true, $"The body of {name}.");
+            if (operation.AnswerSchema is { } answer)
+                Root(answer, name + "Response", request: false, $"The answer of {name}.");
+            foreach (var parameter in operation.Parameters.OfType<JObject>())
+                Parameter(parameter, name);
+        }
+        while (_open.TryDequeue(out var next))
+            Visit(next.Schema, next.Class, next.Around);
+        foreach (var operation in Operation.In(document))
+            MarkTaskIds(operation);
+        document.Root["components"] = new JObject
+        {
+            ["schemas"] = new JObject(_classes.Values.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => new JProperty(c.Name, c.ToSchema()))),
+        };
+    }
+
+    /// <summary>Every object that stands in a property, with the stem of its name and whether it is sent.</summary>
+    private static IEnumerable<(string, bool, JObject)> Uses(SpecDocument document)
+    {
+        var seen = new HashSet<(JObject, bool, string)>(new ByReference());
+        var rest = new Stack<(JObject Schema, bool Request)>();
+        foreach (var operation in Operation.In(document))
+        {
+            if (operation.BodySchema is { } body)
+                rest.Push((Leaf(body, out _), true));
+            if (operation.AnswerSchema is { } answer)
+                rest.Push((Leaf(answer, out _), false));
+        }
+        while (rest.TryPop(out var next))
+        {
+            if (!Schema.IsClass(next.Schema))
+                continue;
+            foreach (var property in ((JObject)next.Schema["properties"]!).Properties())
+            {
+                if (property.Value is not JObject value)
+                    continue;
+                var leaf = Leaf(value, out var many);
+                var stem = Stem(property.Name, many, leaf, next.Request);
+                if (!Schema.IsClass(leaf) || !seen.Add((leaf, next.Request, stem)))
+                    continue;
+                rest.Push((leaf, next.Request));
+                yield return (stem, next.Request, leaf);
+            }
+        }
+    }
+
+    /// <summary>Whoever has an id and a username is a user, whatever part they play: creator, assignee, owner.</summary>
+    private static string Stem(string property, bool many, JObject leaf, bool request) =>
+        !request && leaf["properties"] is JObject { } shape && shape.ContainsKey("id") && shape.ContainsKey("username") ? "User" : ClassNames.Stem(property, many);
+
+    private void Root(JObject schema, string name, bool request, string summary)
+    {
+        var leaf = Leaf(schema, out var many, out var pin);
+        var named = many ? name + "Item" : name;
+        var type = TypeOf(schema, pin ?? ClassNames.Pinned(schema, isProperty: false) ?? named, request, summary, new Chain(null, leaf, ""));
+        if (type is CSharpType.Scalar or CSharpType.Named { IsEnum: true })
+            type = CSharpType.Anything;
+        Write(schema, type);
+    }
+
+    private void Parameter(JObject parameter, string operation)
+    {
+        if (parameter["schema"] is not JObject schema)
+            return;
+        var leaf = Leaf(schema, out var many);
+        var type = (string?)parameter["in"] == "path" && leaf.ContainsKey("enum")
+            ? new CSharpType.Scalar("string", null)
+            : TypeOf(schema, ClassNames.Enum((string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""));
+        Write(schema, type);
+    }
+
+    private static void Write(JObject schema, CSharpType type) => schema.Replace(type.ToSchema());
+
+    private void Visit(JObject schema, ModelClass model, Chain around)
+    {
+        var types = model.Schemas[schema];
+        foreach (var property in ((JObject)schema["properties"]!).Properties())
+        {
+            var value = (JObject)property.Value;
+            var leaf = Leaf(value, out var many, out var pin);
+            string? name = null;
+            if (Schema.IsClass(leaf))
+                name = around.NameOf(leaf) ?? pin ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
+            else if (leaf.ContainsKey("enum"))
+                name = pin ?? ClassNames.Enum(property.Name, many, model.Name);
+            types[property.Name] = TypeOf(value, name ?? "", model.Request, "", around);
+        }
+    }
+
+    /// <summary>The type of a schema; a class or enum in it has the name, and is remembered.</summary>
+    private CSharpType TypeOf(JObject schema, string name, bool request, string summary, Chain around)
+    {
+        var isNull = schema.ContainsKey(Schema.Nullable);
+        schema = Schema.Resolve(schema);
+        switch (Schema.Type(schema))
+        {
+            case "array":
+                return TypeOf((JObject)schema["items"]!, name, request, summary, around).List();
+            case "object" when Schema.IsClass(schema):
+                return new CSharpType.Named(Class(schema, name, request, false, summary, around).Name, false);
+            case "object" when schema["additionalProperties"] is JObject additional:
+                return TypeOf(additional, name, request, summary, around).Dictionary();
+            case "string" when schema.ContainsKey("enum"):
+                return new CSharpType.Named(Class(schema, name, request, true, summary, around).Name, true);
+            case "string" or "integer" or "number" or "boolean":
+                return new CSharpType.Scalar(Schema.Type(schema)!, (string?)schema["format"], isNull && Schema.Type(schema) == "string" && schema["format"] is null);
+            default:
+                return CSharpType.Anything;
+        }
+    }
+
+    private ModelClass Class(JObject schema, string name, bool request, bool isEnum, string summary, Chain around)
+    {
+        // A pinned name may be claimed by both directions, and an enum's by a class: the first claim in this fixed order keeps it.
+        if (_classes.TryGetValue(name, out var known) && (known.Request != request && !isEnum || known.IsEnum != isEnum))
+        {
+            name += isEnum ? "Kind" : request ? "Input" : "Response";
+            _classes.TryGetValue(name, out known);
+        }
+        if (known is null)
+            _classes[name] = known = new ModelClass(name, request, isEnum) { Summary = summary.Length > 0 ? summary : Summary(name, request, isEnum) };
+        if (known.Schemas.TryAdd(schema, []) && !isEnum)
+            _open.Enqueue((schema, known, new Chain(around, schema, name)));
+        return known;
+    }
+
+    private static string Summary(string name, bool request, bool isEnum)
+    {
+        var words = string.Join(' ', Words.Split(request ? ClassNames.Base(name) : name).Select(word => word.ToLowerInvariant()));
+        words = char.ToUpperInvariant(words[0]) + words[1..];
+        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, as it is sent." : $"{words}, as ClickUp answers it.";
+    }
+
+    private static JObject Leaf(JObject schema, out bool many) => Leaf(schema, out many, out _);
+
+    /// <summary>What is inside the lists and dictionaries of a schema, and the class name pinned on the way to it.</summary>
+    private static JObject Leaf(JObject schema, out bool many, out string? pin)
+    {
+        many = false;
+        pin = ClassNames.Pinned(schema, isProperty: true);
+        for (var depth = 0; depth < 100; depth++)
+        {
+            schema = Schema.Resolve(schema);
+            var inner = Schema.Type(schema) == "array" ? schema["items"] as JObject
+                : Schema.Type(schema) == "object" && !Schema.IsClass(schema) ? schema["additionalProperties"] as JObject : null;
+            if (inner is null)
+                break;
+            many = true;
+            schema = inner;
+            pin ??= ClassNames.Pinned(schema, isProperty: false);
+        }
+        return schema;
+    }
+
+    /// <summary>Properties of a body that hold task ids: marked by the overlay.</summary>
+    private void MarkTaskIds(Operation operation)
+    {
+        if (operation.Node["requestBody"]?["content"]?.First?.First?["schema"]?["$ref"] is not JValue { Value: string reference }
+            || !_classes.TryGetValue(reference.Split('/')[^1], out var body))
+        {
+            return;
+        }
+
+        var names = body.ToSchema()["properties"]!;
+        foreach (var (wire, schema) in body.Schemas.Keys.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).DistinctBy(p => p.Name).Select(p => (p.Name, (JObject)p.Value)))
+        {
+            if (!schema.ContainsKey(TaskIds.Mark))
+                continue;
+            var id = new JObject { ["body"] = names[wire]![Schema.CSharpName]!.DeepClone() };
+            if (Schema.Type(Schema.Resolve(schema)) == "array")
+                id["list"] = true;
+            if (operation.Node["x-task-ids"] is not JArray ids)
+                operation.Node["x-task-ids"] = ids = [];
+            ids.Add(id);
+        }
+    }
+
+    /// <summary>The schemas around the one that is being visited: inside itself a schema has the name that it has outside.</summary>
+    private sealed record Chain(Chain? Around, JObject Schema, string Name)
+    {
+        public string? NameOf(JObject schema)
+        {
+            for (var at = this; at is not null; at = at.Around)
+            {
+                if (ReferenceEquals(at.Schema, schema) && at.Name.Length > 0)
+                    return at.Name;
+            }
+            return null;
+        }
+    }
+
+    private sealed class ByReference : IEqualityComparer<(JObject Schema, bool Request, string Stem)>
+    {
+        public bool Equals((JObject Schema, bool Request, string Stem) x, (JObject Schema, bool Request, string Stem) y) =>
+            ReferenceEquals(x.Schema, y.Schema) && x.Request == y.Request && x.Stem == y.Stem;
+
+        public int GetHashCode((JObject Schema, bool Request, string Stem) value) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Schema), value.Request, value.Stem);
+    }
+}

@@ -1,0 +1,47 @@
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Rules;
+
+/// <summary>
+/// One way to say that a value may be null, for the four that documents have: <c>nullable</c>, a type list with null,
+/// an alternative that is null, null in an <c>enum</c>. A type list of several kinds is a value without a type.
+/// </summary>
+internal sealed class Nulls : IRule
+{
+    public void Apply(SpecDocument document)
+    {
+        foreach (var schema in Schema.All(document))
+        {
+            if (schema["nullable"] is JValue { Value: true })
+                schema[Schema.Nullable] = true;
+            schema.Remove("nullable");
+            if (schema["enum"] is JArray values && values.Any(value => value.Type == JTokenType.Null))
+            {
+                schema[Schema.Nullable] = true;
+                foreach (var value in values.Where(value => value.Type == JTokenType.Null).ToList())
+                    value.Remove();
+            }
+            if (schema["const"] is { Type: JTokenType.Null })
+            {
+                schema.Remove("const");
+                schema["type"] = "null";
+            }
+            Types(schema);
+        }
+    }
+
+    private static void Types(JObject schema)
+    {
+        var names = (schema["type"] is JArray list ? list : schema["type"] is { } one ? [one.DeepClone()] : new JArray()).Select(name => (string)name!).ToList();
+        if (names.Remove("null"))
+            schema[Schema.Nullable] = true;
+        else if (names.Count < 2)
+            return;
+        if (names is ["integer", "number"] or ["number", "integer"])
+            names = ["number"];
+        if (names is [var type])
+            schema["type"] = type;
+        else
+            Schema.MakeAnything(schema);
+    }
+}

@@ -1,0 +1,98 @@
+using ClickUp.SpecCompiler.Names;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Rules;
+
+/// <summary>Leaves in the document what the generator and the templates read, in a fixed order, and nothing else.</summary>
+internal sealed class Output : IRule
+{
+    private static readonly string[] Extensions =
+    [
+        "x-url", "x-task-ids", "x-custom-task-ids", "x-workspace", "x-options", "x-body", "x-form",
+    ];
+
+    public void Apply(SpecDocument document)
+    {
+        var root = document.Root;
+        var secured = root["security"] as JArray;
+        foreach (var path in document.Paths.Properties())
+        {
+            var item = (JObject)path.Value;
+            foreach (var member in item.Properties().Where(member => !Operation.In(document).Any(operation => ReferenceEquals(operation.Node, member.Value))).ToList())
+                member.Remove();
+        }
+        foreach (var operation in Operation.In(document).ToList())
+            operation.Node.Replace(Clean(operation, secured));
+        var version = (root["info"]?["version"] as JValue)?.Value?.ToString();
+        var paths = root["paths"]!;
+        var schemas = root["components"]?["schemas"] ?? new JObject();
+        paths.Parent!.Remove();
+        schemas.Parent?.Remove();
+        root.RemoveAll();
+        root["openapi"] = "3.0.0";
+        root["info"] = new JObject { ["title"] = "ClickUp", ["version"] = string.IsNullOrEmpty(version) ? "2.0" : version };
+        root["paths"] = paths;
+        root["components"] = new JObject { ["schemas"] = new JObject(((JObject)schemas).Properties().OrderBy(p => p.Name, StringComparer.Ordinal)) };
+    }
+
+    private static JObject Clean(Operation operation, JArray? secured)
+    {
+        var node = operation.Node;
+        var clean = new JObject { ["operationId"] = node["operationId"] };
+        var summary = PlainText.Of((node["summary"] as JValue)?.Value as string).TrimEnd('.', ' ');
+        clean["summary"] = summary.Length > 0 ? summary : string.Join(' ', Words.Split((string)node["operationId"]!));
+        if (PlainText.Of((node["description"] as JValue)?.Value as string) is { Length: > 0 } description)
+            clean["description"] = description;
+        if (node["deprecated"] is JValue { Value: true })
+            clean["deprecated"] = true;
+        if ((node["security"] as JArray ?? secured) is { } security && security.All(requirement => requirement is JObject { Count: 0 }))
+            clean["x-anonymous"] = true;
+        foreach (var extension in Extensions)
+        {
+            if (node[extension] is { } value)
+                clean[extension] = value;
+        }
+        clean["parameters"] = new JArray(Order(operation).Select(Clean));
+        if (node["requestBody"] is JObject body)
+            clean["requestBody"] = Body(node, body);
+        clean["responses"] = node["responses"];
+        if (((JObject)clean["responses"]!)["200"]!["content"]?["application/json"] is JObject media)
+            media.Replace(new JObject { ["schema"] = media["schema"] });
+        return clean;
+    }
+
+    /// <summary>The path's parameters in its order, then required ones of the query, then optional ones.</summary>
+    private static IEnumerable<JObject> Order(Operation operation)
+    {
+        var names = Parameters.Placeholders(operation.Path);
+        return operation.Parameters.OfType<JObject>().OrderBy(parameter => (string?)parameter["in"] == "path"
+            ? names.IndexOf((string)parameter["name"]!)
+            : names.Count + (parameter["required"] is JValue { Value: true } ? 0 : 1)).ToList();
+    }
+
+    private static JObject Clean(JObject parameter)
+    {
+        var clean = new JObject { ["name"] = parameter["name"], ["x-originalName"] = parameter["x-originalName"], ["in"] = parameter["in"] };
+        if ((string?)parameter["in"] == "path" || parameter["required"] is JValue { Value: true })
+            clean["required"] = true;
+        if (parameter["x-query"] is { } query)
+            clean["x-query"] = query;
+        if (PlainText.Of((parameter["description"] as JValue)?.Value as string) is { Length: > 0 } description)
+            clean["description"] = description;
+        clean["schema"] = parameter["schema"];
+        return clean;
+    }
+
+    private static JObject Body(JObject operation, JObject body)
+    {
+        var clean = new JObject { ["required"] = body["required"] is JValue { Value: true }, ["x-name"] = "body" };
+        if (PlainText.Of((body["description"] as JValue)?.Value as string) is { Length: > 0 } description)
+            clean["description"] = description;
+        var media = ((JObject)body["content"]!).Properties().First();
+        clean["content"] = new JObject
+        {
+            [(string?)operation["x-body"] == "multipart" ? media.Name : "application/json"] = new JObject { ["schema"] = media.Value["schema"] },
+        };
+        return clean;
+    }
+}

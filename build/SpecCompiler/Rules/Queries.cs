@@ -1,0 +1,81 @@
+using ClickUp.SpecCompiler.Names;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Rules;
+
+/// <summary>
+/// Query parameters: each knows its name as it goes into the URL; three or more optional ones become one options class, so
+/// that another one breaks nobody. Lists go out one value at a time; what can not go out like that is refused.
+/// </summary>
+internal sealed class Queries : IRule
+{
+    private const int Many = 3;
+
+    public void Apply(SpecDocument document)
+    {
+        foreach (var operation in Operation.In(document))
+        {
+            var queries = operation.Parameters.OfType<JObject>().Where(p => (string?)p["in"] == "query").ToList();
+            foreach (var query in queries)
+            {
+                Check(operation, query);
+                query["x-query"] = Uri.EscapeDataString((string)query["name"]!);
+            }
+            var optional = queries.Where(query => query["required"] is not JValue { Value: true } && !TaskIds.IsTaskId(query)).ToList();
+            if (optional.Count >= Many)
+                Options(document, operation, optional);
+        }
+    }
+
+    private static void Check(Operation operation, JObject query)
+    {
+        var schema = (JObject)query["schema"]!;
+        if (schema.Count == 0)
+            schema["type"] = "string";
+        switch (Schema.Type(schema))
+        {
+            case "object":
+                throw Refused("an object");
+            case "array" when schema["items"] is JObject { Count: 0 } items:
+                items["type"] = "string";
+                break;
+            case "array" when query["explode"] is JValue { Value: false }:
+                throw Refused("a list in one value");
+            case null when schema["$ref"] is JValue { Value: string reference } && !IsText(reference):
+                throw Refused("an object");
+        }
+
+        SpecException Refused(string what) => SpecDocument.Refuse(query, $"The query parameter '{query["name"]}' of {operation} is {what}, which the client can not write; describe it as a string or a list of strings in an overlay.");
+        bool IsText(string reference) => query.Root.SelectToken("components.schemas") is JObject schemas && (string?)schemas[reference.Split('/')[^1]]!["type"] == "string";
+    }
+
+    private static void Options(SpecDocument document, Operation operation, List<JObject> optional)
+    {
+        var name = (string)operation.Node["operationId"]! + "Options";
+        var components = (JObject)document.Root["components"]!["schemas"]!;
+        if (components.ContainsKey(name))
+            throw SpecDocument.Refuse(operation.Node, $"The options of {operation} and a model would both be {name}; give one of them another name in an overlay.");
+        var properties = new JObject();
+        var names = MemberNames.Properties(name, optional.Select(query => ((string)query["name"]!, (JObject?)query)));
+        foreach (var query in optional)
+        {
+            var property = (JObject)query["schema"]!.DeepClone();
+            property[Schema.CSharpName] = names[(string)query["name"]!];
+            property["x-query"] = query["x-query"]!.DeepClone();
+            if (PlainText.Of((string?)query["description"]) is { Length: > 0 } description)
+                property["description"] = description;
+            properties[(string)query["name"]!] = property;
+            query.Remove();
+        }
+        components[name] = new JObject
+        {
+            ["type"] = "object",
+            ["description"] = $"What {operation.Node["operationId"]} may be asked for besides.",
+            ["additionalProperties"] = false,
+            ["x-options"] = true,
+            ["required"] = new JArray(),
+            ["properties"] = properties,
+        };
+        operation.Node["x-options"] = name;
+    }
+}

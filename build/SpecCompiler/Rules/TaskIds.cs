@@ -1,0 +1,53 @@
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Rules;
+
+/// <summary>
+/// Which arguments are task ids (<c>task_id</c>, <c>task_ids</c>, and what the overlay marks), and the pair
+/// <c>custom_task_ids</c> and <c>team_id</c>, which the client fills in by itself.
+/// </summary>
+internal sealed class TaskIds : IRule
+{
+    /// <summary>The overlay's mark on a parameter or property that holds a task id under another name.</summary>
+    public const string Mark = "x-task-id";
+
+    public void Apply(SpecDocument document)
+    {
+        foreach (var operation in Operation.In(document))
+        {
+            var ids = new JArray();
+            foreach (var parameter in operation.Parameters.OfType<JObject>())
+            {
+                if (!IsTaskId(parameter))
+                    continue;
+                var id = new JObject { ["parameter"] = parameter["x-originalName"]!.DeepClone() };
+                if (parameter["schema"] is JObject schema && Schema.Type(Schema.Resolve(schema)) == "array")
+                    id["list"] = true;
+                ids.Add(id);
+            }
+            Pair(operation);
+            if (ids.Count > 0)
+                operation.Node["x-task-ids"] = ids;
+        }
+    }
+
+    /// <summary>Whether the parameter is a task id, or a list of them.</summary>
+    public static bool IsTaskId(JObject parameter) =>
+        parameter[Mark] is JValue { Value: true } || ((string)parameter["name"]!).Split('[')[0].ToLowerInvariant() is "task_id" or "task_ids" or "taskid" or "taskids";
+
+    private static void Pair(Operation operation)
+    {
+        var custom = Find("query", "custom_task_ids");
+        var workspace = Find("query", "team_id");
+        if (custom is null || workspace is null)
+            return;
+        operation.Node["x-custom-task-ids"] = true;
+        if (Find("path", "team_id") is { } path)
+            operation.Node["x-workspace"] = path["x-originalName"]!.DeepClone();
+        custom.Remove();
+        workspace.Remove();
+
+        JObject? Find(string where, string name) => operation.Parameters.OfType<JObject>()
+            .FirstOrDefault(p => (string?)p["in"] == where && string.Equals((string?)p["name"], name, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,71 @@
+using ClickUp.SpecCompiler.Documents;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Update;
+
+/// <summary>The folder of ClickUp's documents: which file a document belongs into, and what all of them compile to.</summary>
+internal sealed class SpecFolder
+{
+    private readonly string _path;
+    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<SourceFile> _overlays = [];
+
+    public SpecFolder(string path)
+    {
+        _path = path;
+        if (!Directory.Exists(path))
+            return;
+        var files = InputFiles.In(path);
+        foreach (var file in files.Documents)
+            _texts[Path.GetRelativePath(path, file.FullPath).Replace('\\', '/')] = file.ReadText();
+        _overlays = files.Overlays;
+    }
+
+    /// <summary>Puts a document into its file, in memory: that of the operation when the folder has it, else a new one.</summary>
+    /// <returns>The file's name in the folder.</returns>
+    public string Put(Published published)
+    {
+        var operations = Identities(published.Read());
+        var holders = _texts.Where(file => IsSameKind(operations, Identities(Load(file.Key)))).Select(file => file.Key).ToList();
+        var name = holders switch
+        {
+            [] => FreeName(published, operations),
+            [var only] => only,
+            _ when holders.Contains(published.FileName) => published.FileName,
+            _ => throw new SpecException(published.Source, "", $"has operations of several documents of spec/: {string.Join(", ", holders)}. Take those away that it replaces."),
+        };
+        _texts[name] = published.Text;
+        return name;
+    }
+
+    /// <summary>What the folder compiles to; an empty document when it holds none.</summary>
+    public JObject Compile() => _texts.Count == 0
+        ? new JObject { ["paths"] = new JObject() }
+        : Compilation.Run(_texts.Keys.Select(Load), _overlays, isSpecFolder: true).Root;
+
+    /// <summary>Writes one file of the folder.</summary>
+    public void Write(string name) => Text.WriteAtomically(Path.Combine(_path, name), _texts[name]);
+
+    private SourceDocument Load(string name) => SourceDocument.Load(SourceFile.At(Path.Combine(_path, name)).Name, _texts[name]);
+
+    private static HashSet<string> Identities(SourceDocument document)
+    {
+        PathItemReferences.Unfold(document);
+        return [.. Merge.Candidates(document).Select(candidate => candidate.Identity)];
+    }
+
+    // A page replaces the page of its operation, a reference the reference that has some of its operations.
+    private static bool IsSameKind(HashSet<string> first, HashSet<string> second) => first.Count == 1 == (second.Count == 1) && first.Overlaps(second);
+
+    private string FreeName(Published published, HashSet<string> operations)
+    {
+        if (operations.Count > 1)
+            return published.FileName;
+        var extension = Path.GetExtension(published.FileName);
+        var document = published.Read();
+        PathItemReferences.Unfold(document);
+        var (path, _, operation) = document.Operations.First();
+        string[] names = [KebabCase.Of((string?)operation.Value["summary"] ?? ""), KebabCase.Of($"{operation.Name} {path.Name}")];
+        return names.Where(name => name.Length > 0).Select(name => name + extension).First(name => !_texts.ContainsKey(name));
+    }
+}

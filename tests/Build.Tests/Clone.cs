@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Build.Tests;
+
+/// <summary>The repository as a newcomer has it: what git tracks, and what is new and not ignored, in a folder of its own.</summary>
+internal sealed class Clone : IDisposable
+{
+    private readonly string _folder;
+    private readonly string _logs;
+    private int _runs;
+
+    public Clone()
+    {
+        // A blank in the path, as many have one in theirs.
+        _folder = Path.Combine(Path.GetTempPath(), $"clickup generated {Guid.NewGuid():N}");
+        _logs = Path.Combine(_folder, ".git", "logs");
+        Directory.CreateDirectory(_logs);
+        var root = typeof(Clone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+        var files = Start("git", root, [], "ls-files", "--cached", "--others", "--exclude-standard", "-z");
+        foreach (var file in files.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(root, file))))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(this[file])!);
+            File.Copy(Path.Combine(root, file), this[file]);
+        }
+    }
+
+    /// <summary>The full path of a file or folder in the clone.</summary>
+    public string this[string path] => Path.Combine(_folder, path);
+
+    public string Read(string path) => File.ReadAllText(this[path]);
+
+    /// <summary>Writes a file until the result is disposed of: then the clone is as it was.</summary>
+    public IDisposable Write(string path, string text)
+    {
+        var undo = Undo(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllText(this[path], text);
+        return undo;
+    }
+
+    /// <summary>Deletes a file until the result is disposed of.</summary>
+    public IDisposable Delete(string path)
+    {
+        var undo = Undo(path);
+        File.Delete(this[path]);
+        return undo;
+    }
+
+    /// <summary>Runs dotnet in the clone's root, as from a shell, and reads what MSBuild did.</summary>
+    public BuildRun Dotnet(params string[] arguments) => DotnetIn(".", arguments);
+
+    /// <summary>The same in a folder of the clone.</summary>
+    public BuildRun DotnetIn(string folder, params string[] arguments)
+    {
+        var log = Path.Combine(_logs, $"{Interlocked.Increment(ref _runs)}.binlog");
+        var (exitCode, output) = Start("dotnet", this[folder], CleanEnvironment(), [.. arguments, "-nodeReuse:false", $"-bl:{log}"]);
+        return new BuildRun(exitCode, output, log);
+    }
+
+    /// <summary>Runs dotnet with these very arguments, for commands whose options are not MSBuild's.</summary>
+    public (int ExitCode, string Output) Plain(params string[] arguments) => Start("dotnet", _folder, CleanEnvironment(), arguments);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Restore Undo(string path)
+    {
+        var before = File.Exists(this[path]) ? File.ReadAllBytes(this[path]) : null;
+        return new Restore(() =>
+        {
+            if (before is null)
+                File.Delete(this[path]);
+            else
+                File.WriteAllBytes(this[path], before);
+        });
+    }
+
+    private static (int ExitCode, string Output) Start(string program, string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    // What the test run's own MSBuild and test host put there would lead the inner build astray.
+    private static Dictionary<string, string?> CleanEnvironment()
+    {
+        var environment = Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+                || name is "DOTNET_HOST_PATH" or "CI")
+            .ToDictionary(name => name, _ => (string?)null);
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        return environment;
+    }
+
+    private sealed class Restore(Action action) : IDisposable
+    {
+        public void Dispose() => action();
+    }
+}
