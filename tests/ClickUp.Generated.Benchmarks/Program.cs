@@ -1,0 +1,3 @@
+using ClickUp.Generated.Benchmarks;
+
+return await Verbs.RunAsync(args).ConfigureAwait(false);
