@@ -6,9 +6,12 @@ namespace ClickUp.Generated.Benchmarks;
 /// <summary>Takes the whole request and answers at once, with the headers that ClickUp sends: what is left is what the client costs.</summary>
 internal sealed class CannedHandler(byte[] body) : HttpMessageHandler
 {
+    /// <summary>ClickUp's answer to tracked time.</summary>
+    public static readonly byte[] TrackTimeAnswer = """{"id":"123"}"""u8.ToArray();
+
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
-    public static CannedHandler TrackTime { get; } = new("""{"id":"123"}"""u8.ToArray());
+    public static CannedHandler TrackTime { get; } = new(TrackTimeAnswer);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
