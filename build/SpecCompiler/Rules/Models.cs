@@ -85,6 +85,9 @@ internal sealed class Models : IRule
     {
         if (parameter["schema"] is not JObject schema)
             return;
+        // Whatever a list in a URL holds, it is written as text.
+        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items && Schema.IsAnything(items))
+            items["type"] = "string";
         var leaf = Leaf(schema, out var many);
         var type = (string?)parameter["in"] == "path" && leaf.ContainsKey("enum")
             ? new CSharpType.Scalar("string", null)
