@@ -18,8 +18,12 @@ public partial class ClickUpClient
             throw new InvalidOperationException($"{request.Operation} needs a token: set ClickUpClientOptions.Token or TokenProvider.");
         }
 
-        return SendToEndAsync<T>(request, read, cancellationToken);
+        return ClickUpTelemetry.IsWatched ? SendWatchedAsync<T>(request, read, cancellationToken) : SendToEndAsync<T>(request, read, cancellationToken);
     }
+
+    // Apart from SendAsync, which would pay for the closure also when nobody listens.
+    private Task<T> SendWatchedAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken) =>
+        ClickUpTelemetry.WatchAsync(request, _options.TimeProvider, () => SendToEndAsync<T>(request, read, cancellationToken));
 
     private async Task<T> SendToEndAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
     {
@@ -36,6 +40,7 @@ public partial class ClickUpClient
 #endif
             sending = true;
             response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline)).ConfigureAwait(false);
+            request.StatusCode = response.StatusCode;
             return await ReadAnswerAsync<T>(request, response, read, deadline).ConfigureAwait(false);
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && HasEnded(e, deadline))

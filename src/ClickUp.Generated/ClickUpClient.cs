@@ -78,7 +78,7 @@ public partial class ClickUpClient : IDisposable
         // A token goes to no other address than the one that was configured.
         sockets.AllowAutoRedirect = false;
         sockets.UseCookies = false;
-        return new HttpClient(new RateLimitHandler(sockets))
+        return new HttpClient(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = options.TimeProvider }) { InnerHandler = sockets })
         {
             // The client keeps the deadline itself when its clock is not the system's.
             Timeout = ReferenceEquals(options.TimeProvider, TimeProvider.System) ? options.Timeout : Timeout.InfiniteTimeSpan,

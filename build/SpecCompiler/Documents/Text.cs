@@ -44,7 +44,8 @@ internal static class Text
     public static void WriteAtomically(string path, string text)
     {
         var full = Path.GetFullPath(path);
-        var temporary = full + ".tmp";
+        // A name of its own: two builds may write the same file at once.
+        var temporary = $"{full}.{Guid.NewGuid():N}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);

@@ -1,4 +1,3 @@
-using ClickUp.SpecCompiler.Documents;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Overlay;
@@ -21,12 +20,15 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
         [.. segments.TakeWhile(segment => segment is { IsDescendant: false, Selectors: [{ Name: not null }] }).Select(segment => segment.Selectors[0].Name!)];
 
     /// <summary>The tokens that the path selects in an OpenAPI document, each once.</summary>
-    public IReadOnlyList<JToken> Select(JObject root)
+    public IReadOnlyList<JToken> Select(JObject root) => Select(root, new Descent());
+
+    /// <summary>The same, with what was learnt about the document before.</summary>
+    public IReadOnlyList<JToken> Select(JObject root, Descent descent)
     {
         List<JToken> selected = [root];
         foreach (var segment in segments)
         {
-            var from = segment.IsDescendant ? WithDescendants(selected) : selected;
+            var from = segment.IsDescendant ? selected.SelectMany(descent.From) : selected;
             var found = new List<JToken>();
             foreach (var at in from)
             {
@@ -36,36 +38,5 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
             selected = [.. found.Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>()];
         }
         return selected;
-    }
-
-    private static List<JToken> WithDescendants(List<JToken> tokens)
-    {
-        var all = new List<JToken>();
-        foreach (var token in tokens)
-            AddWithDescendants(token, Shape.In(token), all);
-        return all;
-    }
-
-    // A list and not an iterator in an iterator: the whole reference is walked for every pattern.
-    private static void AddWithDescendants(JToken at, Shape shape, List<JToken> all)
-    {
-        all.Add(at);
-        switch (at)
-        {
-            case JObject members:
-                foreach (var member in members.Properties())
-                    AddBelow(member.Value, shape, shape.Of(member), all);
-                break;
-            case JArray items:
-                foreach (var item in items)
-                    AddBelow(item, shape, shape.Of(item), all);
-                break;
-        }
-    }
-
-    private static void AddBelow(JToken child, Shape parent, Shape shape, List<JToken> all)
-    {
-        if (child is JContainer && (shape != Shape.Data || parent == Shape.Data))
-            AddWithDescendants(child, shape, all);
     }
 }

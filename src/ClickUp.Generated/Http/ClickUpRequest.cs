@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ClickUp.Generated;
 
 /// <summary>A request with what its handlers need to know of the call: a type of its own costs less than request options.</summary>
@@ -22,8 +24,20 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
     /// <summary>The value of the <c>Authorization</c> header.</summary>
     public string? Credential { get; private set; }
 
-    /// <summary>Whether ClickUp may have seen the request: as long as its body has not been asked for, it has not.</summary>
-    public bool MayHaveBeenSent => Content is not BodyContent { WasRead: false };
+    /// <summary>Whether the rate limit holds it back: then it has not been sent, or was refused.</summary>
+    public bool IsHeldBack { get; set; }
+
+    /// <summary>How long the rate limit has held it back, all in all.</summary>
+    public TimeSpan Waited { get; set; }
+
+    /// <summary>How often it was sent again.</summary>
+    public int Repeats { get; set; }
+
+    /// <summary>The status of the answer; null before there is one.</summary>
+    public HttpStatusCode? StatusCode { get; set; }
+
+    /// <summary>Whether ClickUp may have seen the request: as long as it is held back, or its body has not been asked for, it has not.</summary>
+    public bool MayHaveBeenSent => !IsHeldBack && Content is not BodyContent { WasRead: false };
 
     /// <summary>Whether an answer belongs to this request, and not to where a redirect led.</summary>
     public bool IsAnsweredBy(HttpResponseMessage response) =>

@@ -43,32 +43,10 @@ internal sealed class FormContent : MultipartFormDataContent
     private static string Quote(string text) => "\"" + text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A") + "\"";
 
     /// <summary>Sends a stream, and leaves it to the caller to dispose.</summary>
-    private sealed class FileContent : HttpContent
+    private sealed class FileContent(Stream stream) : StreamContent(stream)
     {
-        private readonly Stream _stream;
-        private readonly long _start;
-        private bool _sent;
-
-        public FileContent(Stream stream)
+        protected override void Dispose(bool disposing)
         {
-            _stream = stream;
-            _start = stream.CanSeek ? stream.Position : 0;
-        }
-
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            if (_stream.CanSeek)
-                _stream.Position = _start;
-            else if (_sent)
-                throw new InvalidOperationException("The file's stream cannot be read a second time.");
-            _sent = true;
-            return _stream.CopyToAsync(stream);
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = _stream.CanSeek ? _stream.Length - _start : 0;
-            return _stream.CanSeek;
         }
     }
 }

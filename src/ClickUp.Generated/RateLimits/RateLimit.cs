@@ -43,7 +43,12 @@ public sealed class RateLimit
 
     private static long? Number(HttpResponseHeaders headers, string name)
     {
+#if NET
+        // Allocates nothing.
+        if (!headers.NonValidated.TryGetValues(name, out var values))
+#else
         if (!headers.TryGetValues(name, out var values))
+#endif
             return null;
         foreach (var value in values)
             return long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

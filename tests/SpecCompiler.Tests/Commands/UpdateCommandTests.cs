@@ -84,7 +84,7 @@ public class UpdateCommandTests
 
         Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.md", "~/b.json"), Is.EqualTo(1));
         Assert.That(terminal.Files, Is.EqualTo(new[] { "a.md", "b.json" }));
-        Assert.That(terminal.Error, Does.Contain("error CUG0001"));
+        Assert.That(terminal.Error, Does.Contain("b.json(").And.Contain("error CUG0001").And.Not.Contain("spec"));
     }
 
     [Test]

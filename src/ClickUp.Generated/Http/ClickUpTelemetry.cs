@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace ClickUp.Generated;
+
+/// <summary>What listeners to <c>ClickUp.Generated</c> learn of calls: never an id, a token or an address.</summary>
+internal static class ClickUpTelemetry
+{
+    private const string Name = "ClickUp.Generated";
+    private const string WaitName = "clickup.rate_limit.wait";
+    private const string RepeatsName = "clickup.rate_limit.repeats";
+    private const int LongestErrorCode = 32;
+
+    private static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("clickup.call.duration", "s", "Whole calls, waiting included.");
+    private static readonly Histogram<double> Wait = Meter.CreateHistogram<double>(WaitName, "s", "What calls had to wait for the rate limit; those that did not are not in it.");
+    private static readonly Counter<long> Repeats = Meter.CreateCounter<long>(RepeatsName, "{request}", "Requests that were refused with 429 and sent again.");
+
+    /// <summary>Whether anybody listens: if not, a call costs nothing more.</summary>
+    public static bool IsWatched => Source.HasListeners() || Duration.Enabled || Wait.Enabled || Repeats.Enabled;
+
+    /// <summary>Makes a call and reports it.</summary>
+    public static async Task<T> WatchAsync<T>(ClickUpRequest request, TimeProvider time, Func<Task<T>> send)
+    {
+        using var activity = Source.StartActivity($"ClickUp {request.Operation}", ActivityKind.Client);
+        var started = time.GetTimestamp();
+        Exception? error = null;
+        try
+        {
+            return await send().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            error = e;
+            throw;
+        }
+        finally
+        {
+            Report(request, activity, time.GetElapsedTime(started), error);
+        }
+    }
+
+    private static void Report(ClickUpRequest request, Activity? activity, TimeSpan duration, Exception? error)
+    {
+        var tags = new TagList { { "clickup.operation", request.Operation } };
+        if (request.StatusCode is { } status)
+            tags.Add("http.response.status_code", (int)status);
+        if (ErrorCode(error) is { } code)
+            tags.Add("clickup.error_code", code);
+        if (error is not null)
+            tags.Add("error.type", error is ClickUpApiException ? $"{(int?)request.StatusCode}" : (error.InnerException as TimeoutException ?? error).GetType().Name);
+        Duration.Record(duration.TotalSeconds, tags);
+        if (request.Waited > TimeSpan.Zero)
+            Wait.Record(request.Waited.TotalSeconds, tags);
+        if (request.Repeats > 0)
+            Repeats.Add(request.Repeats, tags);
+        if (activity is null)
+            return;
+        foreach (var tag in tags)
+            activity.SetTag(tag.Key, tag.Value);
+        activity.SetTag(WaitName, request.Waited.TotalSeconds).SetTag(RepeatsName, request.Repeats);
+        // Without a description: what ClickUp answered may name ids.
+        activity.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
+    }
+
+    // A name of ClickUp's, and nothing else that a server may think of.
+    private static string? ErrorCode(Exception? error) => (error as ClickUpApiException)?.ErrorCode switch
+    {
+        null => null,
+        { Length: > 0 and <= LongestErrorCode } code when code.All(static letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_') => code,
+        _ => "_OTHER",
+    };
+}

@@ -1,0 +1,25 @@
+namespace ClickUp.Generated;
+
+/// <summary>How a <see cref="RateLimitHandler"/> waits. The handler copies it: later changes do not reach it.</summary>
+public sealed class RateLimitHandlerOptions
+{
+    /// <summary>The clock. Default: <see cref="TimeProvider.System"/>.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>How many requests of one token may wait at a time; one more fails with a <see cref="ClickUpException"/>. At least 0. Default: 10,000.</summary>
+    public int QueueLength { get; set; } = 10_000;
+
+    /// <summary>How often one request that ClickUp refused with 429 is sent again. At least 0. Default: 5.</summary>
+    public int Repeats { get; set; } = 5;
+
+    /// <summary>A copy that has been checked.</summary>
+    internal RateLimitHandlerOptions Checked()
+    {
+        Arguments.NotNull(TimeProvider, nameof(TimeProvider));
+        if (QueueLength < 0)
+            throw new ArgumentOutOfRangeException(nameof(QueueLength), QueueLength, "QueueLength is at least 0.");
+        if (Repeats < 0)
+            throw new ArgumentOutOfRangeException(nameof(Repeats), Repeats, "Repeats is at least 0.");
+        return (RateLimitHandlerOptions)MemberwiseClone();
+    }
+}
