@@ -207,7 +207,7 @@ internal sealed class Shapes : IRule
         {
             schema["type"] = "array";
         }
-        else if (type == "array" && hasProperties && schema["items"] is null or JObject { Count: 0 } && hasProperties && type == "array")
+        else if (type == "array" && hasProperties && (schema["items"] is null || schema["items"] is JObject { Count: 0 }))
         {
             schema["items"] = new JObject { ["type"] = "object", ["properties"] = schema["properties"] };
         }
