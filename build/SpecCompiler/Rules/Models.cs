@@ -156,7 +156,7 @@ internal sealed class Models : IRule
     {
         var words = string.Join(' ', Words.Split(request ? ClassNames.Base(name) : name).Select(word => word.ToLowerInvariant()));
         words = char.ToUpperInvariant(words[0]) + words[1..];
-        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, as it is sent." : $"{words}, as ClickUp answers it.";
+        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, in a request." : $"{words}, in an answer.";
     }
 
     private static JObject Leaf(JObject schema, out bool many) => Leaf(schema, out many, out _);

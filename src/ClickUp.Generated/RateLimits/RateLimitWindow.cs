@@ -184,7 +184,8 @@ internal sealed class RateLimitWindow(string token, RateLimitHandlerOptions opti
         _used++;
         if (_used == _allowed)
             _lastTaken = now;
-        pass = new Pass(_number, _used, _answers == 0 || _used == _allowed || _limit is not { } limit || _used > limit / 2 || _used % 32 == 0);
+        // Ever more rarely as long as the limit is far: the 1st, 2nd, 4th, 8th, …
+        pass = new Pass(_number, _used, _answers == 0 || _limit is not { } limit || _used > limit / 2 || (_used & (_used - 1)) == 0);
         return true;
     }
 

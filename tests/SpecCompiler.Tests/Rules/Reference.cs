@@ -32,8 +32,8 @@ internal static class Reference
 
     private static readonly Lazy<JObject> CompiledOnce = new(() => Compile([Path.Combine(Samples, "clickup-api-v2-reference.json")]));
 
-    /// <summary>The compiled files, with the corrections of <c>spec/</c>.</summary>
-    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), [Read(Overlay)]).Root;
+    /// <summary>The compiled files, with the corrections of <c>spec/</c>, each of which must fit.</summary>
+    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), [Read(Overlay)], isSpecFolder: true).Root;
 
     /// <summary>The reference as if it had only the operations that are chosen.</summary>
     public static JObject CompileSome(Func<Operation, bool> choose)
