@@ -10,12 +10,13 @@ public sealed partial class ClickUpServer
     /// <summary>Nothing may escape from here: it would be Kestrel that answers, in its own way.</summary>
     private async Task ServeAsync(HttpContext context)
     {
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        // Cancelled when the client leaves, and when the server stops.
+        var over = context.RequestAborted;
         ClickUpRequest? request = null;
         try
         {
             request = await RequestReader.ReadAsync(context, _options.TimeProvider).ConfigureAwait(false);
-            if (Admit(request, out var fault)) await AnswerAsync(context, request, fault, over.Token).ConfigureAwait(false);
+            if (Admit(request, out var fault)) await AnswerAsync(context, request, fault, over).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException || context.Response.HasStarted)
         {
@@ -25,7 +26,7 @@ public sealed partial class ClickUpServer
         catch (Exception e)
         {
             context.Response.Clear();
-            await _writer.WriteAsync(context, request, Errors.TestThrew(e), null, null, over.Token).ConfigureAwait(false);
+            await _writer.WriteAsync(context, request, Errors.TestThrew(e), null, null, over).ConfigureAwait(false);
         }
     }
 

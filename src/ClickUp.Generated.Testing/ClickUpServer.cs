@@ -19,7 +19,6 @@ public sealed partial class ClickUpServer : IAsyncDisposable
     public const string DefaultWorkspaceId = "9001";
 
     private readonly Lock _gate = new();
-    private readonly CancellationTokenSource _stopping = new();
     private readonly ClickUpServerOptions _options;
     private readonly Catalog _catalog;
     private readonly AnswerWriter _writer;
@@ -114,7 +113,6 @@ public sealed partial class ClickUpServer : IAsyncDisposable
             if (_isDisposed) return;
             _isDisposed = true;
         }
-        await _stopping.CancelAsync().ConfigureAwait(false);
         await _listener!.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -6,18 +6,19 @@ namespace Build.Tests;
 /// <summary>The repository as a newcomer has it: what git tracks, and what is new and not ignored, in a folder of its own.</summary>
 internal sealed class Clone : IDisposable
 {
+    private readonly string _temporary;
     private readonly string _folder;
     private readonly string _logs;
     private int _runs;
 
     public Clone()
     {
-        // A blank in the path, as many have one in theirs.
-        _folder = Path.Combine(Path.GetTempPath(), $"clickup generated {Guid.NewGuid():N}");
-        _logs = Path.Combine(_folder, ".git", "logs");
-        Directory.CreateDirectory(_logs);
+        // Blanks and a comma in the path, as some have them in theirs.
+        _temporary = Path.Combine(Path.GetTempPath(), $"clickup, generated {Guid.NewGuid():N}");
+        _folder = Path.Combine(_temporary, "clone");
+        _logs = Directory.CreateDirectory(Path.Combine(_temporary, "logs")).FullName;
         var root = typeof(Clone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
-        var files = Start("git", root, [], "ls-files", "--cached", "--others", "--exclude-standard", "-z");
+        var files = Start("git", root, new Dictionary<string, string?>(), "ls-files", "--cached", "--others", "--exclude-standard", "-z");
         foreach (var file in files.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(root, file))))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(this[file])!);
@@ -61,7 +62,7 @@ internal sealed class Clone : IDisposable
     /// <summary>Runs dotnet with these very arguments, for commands whose options are not MSBuild's.</summary>
     public (int ExitCode, string Output) Plain(params string[] arguments) => Start("dotnet", _folder, CleanEnvironment(), arguments);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_temporary, recursive: true);
 
     private Restore Undo(string path)
     {
@@ -96,6 +97,9 @@ internal sealed class Clone : IDisposable
                 || name is "DOTNET_HOST_PATH" or "CI")
             .ToDictionary(name => name, _ => (string?)null);
         environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // A proxy that refuses: the packages are there, since this very project was restored, so no build may ask the network.
+        environment["NO_PROXY"] = "localhost,127.0.0.1";
+        environment["HTTP_PROXY"] = environment["HTTPS_PROXY"] = "http://127.0.0.1:9";
         return environment;
     }
 

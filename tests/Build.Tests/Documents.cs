@@ -44,6 +44,8 @@ internal static class Documents
         $"""
         # Get page
 
+        # OpenAPI definition
+
         ```json
         {WithOperation("Get page", "/v2/page")}
         ```

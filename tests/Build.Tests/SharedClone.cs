@@ -9,13 +9,17 @@ internal sealed class SharedClone
     /// <summary><c>dotnet build</c> of the solution, the first in this clone.</summary>
     public static BuildRun FirstBuild { get; private set; } = null!;
 
+    /// <summary>The same right after it.</summary>
+    public static BuildRun SecondBuild { get; private set; } = null!;
+
     [OneTimeSetUp]
-    public void BuildOnce()
+    public static void BuildOnce()
     {
         Instance = new Clone();
         FirstBuild = Instance.Dotnet("build");
+        SecondBuild = Instance.Dotnet("build");
     }
 
     [OneTimeTearDown]
-    public void Remove() => Instance.Dispose();
+    public static void Remove() => Instance.Dispose();
 }

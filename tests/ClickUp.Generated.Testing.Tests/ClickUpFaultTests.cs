@@ -5,7 +5,7 @@ namespace ClickUp.Generated.Testing.Tests;
 
 public class ClickUpFaultTests
 {
-    private const string Answered = """{"id":"4207254868138870001"}""";
+    private const string _answered = """{"id":"4207254868138870001"}""";
 
     [TestCase(false, 0)]
     [TestCase(true, 1)]
@@ -53,7 +53,7 @@ public class ClickUpFaultTests
 
         using var response = await request;
         Assert.That(before, Is.EqualTo((false, recordedBefore)));
-        Assert.That((await response.Content.ReadAsStringAsync(), server.RecordedTime.Count), Is.EqualTo((Answered, 1)));
+        Assert.That((await response.Content.ReadAsStringAsync(), server.RecordedTime.Count), Is.EqualTo((_answered, 1)));
     }
 
     [TestCase(false, 0)]
@@ -111,7 +111,7 @@ public class ClickUpFaultTests
     [TestCase(5, false, "{\"id\"", TestName = "Stall_InsideTheBody")]
     [TestCase(99, false, "{\"id\":\"4207254868138870001\"", TestName = "Stall_KeepsTheLastByteBack")]
     [TestCase(5, true, "5\r\n{\"id\"\r\n", TestName = "Stall_InsideAChunkedBody")]
-    [TestCase(99, true, "1c\r\n" + Answered + "\r\n", TestName = "Stall_BeforeTheEndOfAChunkedBody")]
+    [TestCase(99, true, "1c\r\n" + _answered + "\r\n", TestName = "Stall_BeforeTheEndOfAChunkedBody")]
     public async Task Stall_SendsAsManyBytesAndTheRestWithRelease(int bytes, bool chunked, string sent)
     {
         await using var server = await ClickUpServer.StartAsync();
@@ -128,7 +128,7 @@ public class ClickUpFaultTests
 
         Assert.That(before, Does.Contain(chunked ? "\r\nTransfer-Encoding: chunked\r\n" : "\r\nContent-Length: 28\r\n"));
         Assert.That(endedBefore, Is.False);
-        if (!chunked) Assert.That(sent + after, Is.EqualTo(Answered));
+        if (!chunked) Assert.That(sent + after, Is.EqualTo(_answered));
         await ended.WaitAsync(Http.AtOnce);
         Assert.That((server.RecordedTime.Count, server.Requests.Single().StatusCode), Is.EqualTo((1, HttpStatusCode.OK)));
     }
@@ -185,7 +185,7 @@ public class ClickUpFaultTests
     [TestCase(99, false, true, "{\"id\":\"4207254868138870001\"")]
     [TestCase(0, true, true, "")]
     [TestCase(5, true, true, "5\r\n{\"id\"\r\n")]
-    [TestCase(99, true, false, "1c\r\n" + Answered + "\r\n")]
+    [TestCase(99, true, false, "1c\r\n" + _answered + "\r\n")]
     public async Task CutBody_EndsTheConnectionAfterAsManyBytes(int bytes, bool chunked, bool carriedOut, string sent)
     {
         await using var server = await ClickUpServer.StartAsync();

@@ -34,7 +34,7 @@ internal sealed class Merge
         var root = new JObject
         {
             ["openapi"] = "3.1.0",
-            ["info"] = new JObject { ["title"] = "ClickUp", ["version"] = (string?)documents[0].Root["info"]?["version"] ?? "" },
+            ["info"] = new JObject { ["title"] = "ClickUp", ["version"] = (documents[0].Root["info"] as JObject)?["version"]?.ToString() ?? "" },
             ["paths"] = paths.Build(),
             ["components"] = components.Build(),
         };

@@ -71,6 +71,6 @@ internal sealed class MergedPaths(References references, IReadOnlyList<Candidate
     private (string?, string?) Key(JToken parameter)
     {
         var meant = references.Follow(parameter);
-        return ((string?)meant["in"], (string?)meant["name"]);
+        return (meant["in"]?.ToString(), meant["name"]?.ToString());
     }
 }

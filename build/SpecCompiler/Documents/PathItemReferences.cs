@@ -18,6 +18,7 @@ internal static class PathItemReferences
                 copy[member.Name] = member.Value.DeepClone();
             }
             path.Value = copy;
+            SourceDocument.CheckPath(path);
         }
         if (!document.Operations.Any())
             throw SpecDocument.Refuse(document.Paths, "has no operation in it.");

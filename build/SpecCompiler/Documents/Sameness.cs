@@ -49,8 +49,8 @@ internal sealed class Sameness(References references)
             if (!second.TryGetValue(member.Name, StringComparison.Ordinal, out var other))
                 return second;
             // {team_id} and {team_Id} are the same place of the path.
-            var isPathName = member.Name == "name" && (string?)first["in"] == "path" && references.ShapeOf(first) == Shape.Parameter;
-            if (isPathName && string.Equals((string?)member.Value, (string?)other, StringComparison.OrdinalIgnoreCase))
+            var isPathName = member.Name == "name" && first["in"] is JValue { Value: "path" } && references.ShapeOf(first) == Shape.Parameter;
+            if (isPathName && string.Equals(member.Value.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase))
                 continue;
             if (Compare(member.Value, other) is { } difference)
                 return difference;

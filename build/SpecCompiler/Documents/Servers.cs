@@ -39,7 +39,7 @@ internal static class Servers
         if (at["variables"] is JObject variables)
         {
             foreach (var variable in variables.Properties())
-                url = url.Replace($"{{{variable.Name}}}", (string?)(variable.Value as JObject)?["default"]);
+                url = url.Replace($"{{{variable.Name}}}", (variable.Value as JObject)?["default"]?.ToString());
         }
         // Port, user info, query and fragment would stand in these parts.
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.GetLeftPart(UriPartial.Authority) != "https://api.clickup.com" || address.PathAndQuery != address.AbsolutePath)

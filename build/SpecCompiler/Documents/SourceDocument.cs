@@ -83,7 +83,8 @@ internal sealed class SourceDocument
     private static bool IsNotSection(JProperty section) =>
         section.Value is not JObject && !section.Name.StartsWith("x-", StringComparison.Ordinal);
 
-    private static void CheckPath(JProperty path)
+    /// <summary>Refuses what is no path item.</summary>
+    public static void CheckPath(JProperty path)
     {
         if (!path.Name.StartsWith('/') || path.Name.Contains('?') || path.Name.Contains('#'))
             throw SpecDocument.Refuse(path.Value, $"The path \"{path.Name}\" must begin with / and have neither ? nor #.");
@@ -94,8 +95,15 @@ internal sealed class SourceDocument
             // A misspelt method would be an operation that vanishes.
             if (Methods.Contains(member.Name) ? member.Value is not JObject : !OtherMembers.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal))
                 throw SpecDocument.Refuse(member.Value, $"\"{member.Name}\" is no operation of a path.");
-            if (member is { Name: "parameters", Value: not JArray })
-                throw SpecDocument.Refuse(member.Value, "is not a list of parameters.");
+            CheckParameters(member.Name == "parameters" ? member.Value : (member.Value as JObject)?["parameters"]);
         }
+    }
+
+    private static void CheckParameters(JToken? parameters)
+    {
+        if (parameters is null)
+            return;
+        if (parameters is not JArray list || list.Any(parameter => parameter is not JObject))
+            throw SpecDocument.Refuse(parameters, "is not a list of parameters.");
     }
 }

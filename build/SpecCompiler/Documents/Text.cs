@@ -44,7 +44,8 @@ internal static class Text
     public static void WriteAtomically(string path, string text)
     {
         var full = Path.GetFullPath(path);
-        var temporary = full + ".tmp";
+        // A name of its own: two builds may write the same file at once.
+        var temporary = $"{full}.{Guid.NewGuid():N}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
@@ -53,7 +54,8 @@ internal static class Text
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new SpecException(path, "", $"can not be written: {e.Message}") { Code = SpecException.Unreadable };
         }
     }

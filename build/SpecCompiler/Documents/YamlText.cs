@@ -10,13 +10,14 @@ namespace ClickUp.SpecCompiler.Documents;
 /// <summary>YAML text to the same tokens as JSON, by the core schema of YAML 1.2: <c>on</c> and <c>yes</c> are strings, and so is everything in quotes.</summary>
 internal sealed partial class YamlText
 {
-    /// <summary>What aliases may unfold to; ClickUp's reference has 24,000 tokens.</summary>
-    private const int MaxTokens = 1_000_000;
+    /// <summary>What aliases may unfold to, all together; the whole of ClickUp's reference has 24,000 values.</summary>
+    private const int MaxUnfolded = 100_000;
 
     private readonly Parser _parser;
     private readonly string _file;
     private readonly Dictionary<string, (JToken Token, int Size)?> _anchors = [];
-    private int _tokens;
+    private int _values;
+    private int _unfolded;
 
     private YamlText(string text, string file)
     {
@@ -53,13 +54,12 @@ internal sealed partial class YamlText
         if (depth > JsonText.MaxDepth)
             throw Refuse(next, pointer, $"is nested deeper than {JsonText.MaxDepth}.");
         if (next is AnchorAlias alias)
-            return Unfold(alias, pointer);
+            return Unfold(alias, pointer, depth);
         var anchor = next is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
         // Known but without a value while it is being read: an alias to it from inside would never end.
         if (anchor is not null)
             _anchors[anchor] = null;
-        var before = _tokens;
-        Count(next, pointer, 1);
+        var before = _values++;
         JToken token = next switch
         {
             MappingStart mapping => Mapping(mapping, pointer, depth),
@@ -69,7 +69,7 @@ internal sealed partial class YamlText
         };
         token.AddAnnotation(At(next, pointer));
         if (anchor is not null)
-            _anchors[anchor] = (token, _tokens - before);
+            _anchors[anchor] = (token, _values - before);
         return token;
     }
 
@@ -100,18 +100,27 @@ internal sealed partial class YamlText
         return items;
     }
 
-    private JToken Unfold(AnchorAlias alias, string pointer)
+    private JToken Unfold(AnchorAlias alias, string pointer, int depth)
     {
         var name = alias.Value.Value;
         if (!_anchors.TryGetValue(name, out var anchor))
             throw Refuse(alias, pointer, $"The alias *{name} has no anchor before it.");
         if (anchor is not { } known)
             throw Refuse(alias, pointer, $"The alias *{name} stands inside its own anchor and has no end.");
-        Count(alias, pointer, known.Size);
+        _values += known.Size;
+        _unfolded += known.Size;
+        if (depth + Height(known.Token) > JsonText.MaxDepth)
+            throw Refuse(alias, pointer, $"is nested deeper than {JsonText.MaxDepth}.");
+        if (_unfolded > MaxUnfolded)
+            throw Refuse(alias, pointer, $"unfolds to more than {MaxUnfolded:N0} values through its aliases.");
         var copy = known.Token.DeepClone();
         Relocate(copy, pointer);
         return copy;
     }
+
+    private static int Height(JToken token) => token is JContainer { HasValues: true } container
+        ? container.Children().Max(child => Height(child is JProperty property ? property.Value : child)) + 1
+        : 1;
 
     // Errors in an unfolded alias name the place where it was used.
     private static void Relocate(JToken token, string pointer)
@@ -121,13 +130,6 @@ internal sealed partial class YamlText
         token.AddAnnotation(origin with { Pointer = pointer });
         foreach (var child in token.Children())
             Relocate(child is JProperty property ? property.Value : child, pointer + JsonPointer.Step(child));
-    }
-
-    private void Count(ParsingEvent at, string pointer, int tokens)
-    {
-        _tokens += tokens;
-        if (_tokens > MaxTokens)
-            throw Refuse(at, pointer, $"unfolds to more than {MaxTokens:N0} values through its aliases.");
     }
 
     private JValue Resolve(Scalar scalar, string pointer)

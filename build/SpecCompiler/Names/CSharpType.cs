@@ -6,7 +6,10 @@ namespace ClickUp.SpecCompiler.Names;
 internal abstract record CSharpType
 {
     /// <summary>A value of any kind: <c>RawJson</c>.</summary>
-    public static readonly CSharpType Anything = new Unknown();
+    public static readonly CSharpType Anything = new Unknown(false);
+
+    /// <summary>An object of which nothing is known: as good as anything, until another document knows it.</summary>
+    public static readonly CSharpType AnyObject = new Unknown(true);
 
     /// <summary>The schema that the generator turns into this type.</summary>
     public abstract JObject ToSchema();
@@ -27,6 +30,8 @@ internal abstract record CSharpType
             return one;
         return (one, other) switch
         {
+            (Scalar { Guessed: true }, Scalar { Guessed: false } or not Scalar) => other,
+            (Scalar { Guessed: false } or not Scalar, Scalar { Guessed: true }) => one,
             (Scalar { Type: "integer" }, Scalar { Type: "number" } number) => number,
             (Scalar { Type: "number" } number, Scalar { Type: "integer" }) => number,
             (Scalar { IsTime: true } time, Scalar { Type: "string" or "integer" or "number", IsTime: false }) => time,
@@ -35,17 +40,17 @@ internal abstract record CSharpType
             (Scalar { Type: "integer" or "number" }, Scalar { Type: "string", Format: null } text) => text,
             (Scalar { Type: "string", Format: null } text, Named { IsEnum: true }) => text,
             (Named { IsEnum: true }, Scalar { Type: "string", Format: null } text) => text,
-            (Scalar { Guessed: true }, _) => other,
-            (_, Scalar { Guessed: true }) => one,
             (ListOf { Item: Scalar { Type: "string" } }, ListOf { Item: Named } list) => list,
             (ListOf { Item: Named } list, ListOf { Item: Scalar { Type: "string" } }) => list,
+            (Unknown { IsObject: true }, Named { IsEnum: false } or DictionaryOf) => other,
+            (Named { IsEnum: false } or DictionaryOf, Unknown { IsObject: true }) => one,
             (ListOf a, ListOf b) => Common(a.Item, b.Item).List(),
             (DictionaryOf a, DictionaryOf b) => Common(a.Value, b.Value).Dictionary(),
             _ => Anything,
         };
     }
 
-    internal sealed record Unknown : CSharpType
+    internal sealed record Unknown(bool IsObject) : CSharpType
     {
         public override JObject ToSchema() => [];
     }

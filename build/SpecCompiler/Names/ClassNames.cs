@@ -18,6 +18,12 @@ internal sealed class ClassNames
         "ValueOptions", "Values",
     };
 
+    /// <summary>Stands at the end of what is only sent.</summary>
+    private const string Input = "Input";
+
+    /// <summary>Stands before a name that the usual usings have already.</summary>
+    private const string Prefix = "ClickUp";
+
     private readonly Dictionary<(string Stem, bool Request), HashSet<JObject>> _main = [];
 
     /// <summary>The stem of a class's name: the property's words, the last one in the singular where it is one of many.</summary>
@@ -82,15 +88,16 @@ internal sealed class ClassNames
     /// <summary>What a class name is called after: an answer or body is called after what its operation is about.</summary>
     public static string Base(string className)
     {
-        foreach (var (suffix, operation) in new[] { ("Response", true), ("Request", true), ("Input", false) })
+        foreach (var (suffix, operation) in new[] { ("Response", true), ("Request", true), (Input, false) })
         {
             if (!className.EndsWith(suffix, StringComparison.Ordinal) || className.Length == suffix.Length)
                 continue;
             var name = className[..^suffix.Length];
             var words = Words.Split(name);
-            return operation && words.Count > 1 && Verbs.Contains(words[0]) ? string.Concat(name.Skip(words[0].Length)) : name;
+            return operation && words.Count > 1 && Verbs.Contains(words[0]) ? Words.Pascal(Singular.Of(words[1..])) : name;
         }
-        return className;
+        // ClickUpTask is called so only because Task is another's name.
+        return className.StartsWith(Prefix, StringComparison.Ordinal) && Reserved.Type(className[Prefix.Length..]) ? className[Prefix.Length..] : className;
     }
 
     private static readonly HashSet<string> Verbs =
@@ -111,11 +118,11 @@ internal sealed class ClassNames
     }
 
     /// <summary>A nested class of a request ends in Input: it is never the class of an answer, whose properties may be promised.</summary>
-    private static string Finish(string name, bool request)
+    public static string Finish(string name, bool request)
     {
-        if (request)
-            name += "Input";
-        return Reserved.Type(name) ? "ClickUp" + name : name;
+        if (request && !name.EndsWith(Input, StringComparison.Ordinal))
+            name += Input;
+        return Reserved.Type(name) ? Prefix + name : name;
     }
 
     private sealed class Shape
@@ -134,15 +141,21 @@ internal sealed class ClassNames
 
         public string Text { get; }
 
+        private static readonly string[] Mention = ["id", "name", "access"];
+
         public bool HasId => Kinds.ContainsKey("id");
 
-        /// <summary>At least half of the smaller shape's properties are the other's too, and hardly any of them is of another kind.</summary>
+        /// <summary>
+        /// At least half of what the smaller shape tells is told by the other too, and hardly any of it is of another kind.
+        /// An id and a name alone tell nothing: they mention a thing.
+        /// </summary>
         public bool IsLike(Shape other)
         {
             var (small, large) = Kinds.Count <= other.Kinds.Count ? (this, other) : (other, this);
             var common = small.Kinds.Keys.Where(large.Kinds.ContainsKey).ToList();
             var different = common.Count(name => small.Kinds[name] is not "" and var kind && large.Kinds[name] is not "" and var kind2 && kind != kind2);
-            return common.Count * 2 >= small.Kinds.Count && common.Count > 0 && different * 3 <= common.Count;
+            var telling = small.Kinds.Keys.Where(name => !Mention.Contains(name)).ToList();
+            return telling.Count(large.Kinds.ContainsKey) * 2 >= telling.Count && common.Count > 0 && different * 3 <= common.Count;
         }
 
         /// <summary>Strings and numbers are read for each other, and what may be null is often described by a string.</summary>

@@ -1,4 +1,3 @@
-using ClickUp.SpecCompiler.Documents;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Overlay;
@@ -21,29 +20,23 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
         [.. segments.TakeWhile(segment => segment is { IsDescendant: false, Selectors: [{ Name: not null }] }).Select(segment => segment.Selectors[0].Name!)];
 
     /// <summary>The tokens that the path selects in an OpenAPI document, each once.</summary>
-    public IReadOnlyList<JToken> Select(JObject root)
+    public IReadOnlyList<JToken> Select(JObject root) => Select(root, new Descent());
+
+    /// <summary>The same, with what was learnt about the document before.</summary>
+    public IReadOnlyList<JToken> Select(JObject root, Descent descent)
     {
-        IEnumerable<JToken> selected = [root];
+        List<JToken> selected = [root];
         foreach (var segment in segments)
         {
-            var from = segment.IsDescendant ? selected.SelectMany(at => WithDescendants(at, Shape.In(at))) : selected;
-            // In full before the next step, so that nothing is visited twice below.
-            selected = from.SelectMany(at => segment.Selectors.SelectMany(selector => selector.Select(at)))
-                .Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>().ToList();
+            var from = segment.IsDescendant ? selected.SelectMany(descent.From) : selected;
+            var found = new List<JToken>();
+            foreach (var at in from)
+            {
+                foreach (var selector in segment.Selectors)
+                    found.AddRange(selector.Select(at));
+            }
+            selected = [.. found.Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>()];
         }
-        return [.. selected];
-    }
-
-    private static IEnumerable<JToken> WithDescendants(JToken at, Shape shape)
-    {
-        yield return at;
-        foreach (var child in Selector.Children(at))
-        {
-            var below = shape.Of(child);
-            if (below == Shape.Data && shape != Shape.Data)
-                continue;
-            foreach (var descendant in WithDescendants(child, below))
-                yield return descendant;
-        }
+        return selected;
     }
 }

@@ -4,16 +4,21 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Overlay;
 
 /// <summary>Applies corrections to the merged document, each to what the ones before it left.</summary>
-internal static class OverlayEngine
+internal sealed class OverlayEngine
 {
+    private readonly Descent _descent = new();
+
     /// <param name="document">The merged document; changed in place.</param>
     /// <param name="actions">In their order.</param>
     /// <param name="mustFit">Whether an action is an error when it selects nothing although the operation or component it names is there.</param>
-    public static void Apply(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit = false)
+    public static void Apply(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit = false) =>
+        new OverlayEngine().Run(document, actions, mustFit);
+
+    private void Run(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit)
     {
         foreach (var action in actions)
         {
-            var selected = action.Target.Select(document.Root);
+            var selected = action.Target.Select(document.Root, _descent);
             if (selected.Count == 0 && mustFit && Names(action.Target.LeadingNames, document.Root))
                 throw action.Refuse("selects nothing in the documents any more, although they have what it names. Does the correction still hold?");
             foreach (var token in selected)
@@ -35,8 +40,9 @@ internal static class OverlayEngine
         _ => false,
     };
 
-    private static void Remove(JToken token, OverlayAction action)
+    private void Remove(JToken token, OverlayAction action)
     {
+        Forget(token);
         if (token.Parent is JProperty member)
             member.Remove();
         else if (token.Parent is not null)
@@ -45,7 +51,7 @@ internal static class OverlayEngine
             throw action.Refuse("would remove the whole document.");
     }
 
-    private static void Update(JToken target, JToken update, OverlayAction action)
+    private void Update(JToken target, JToken update, OverlayAction action)
     {
         switch (target, update)
         {
@@ -56,7 +62,7 @@ internal static class OverlayEngine
                 Append(items, more);
                 break;
             case (JArray items, _):
-                items.Add(update.DeepClone());
+                Append(items, [update]);
                 break;
             case (JObject, _):
                 throw action.Refuse($"selects an object ({JsonPointer.Of(target)}), so \"update\" must be one too.");
@@ -66,7 +72,7 @@ internal static class OverlayEngine
     }
 
     // The copies keep their origin: a later error names the overlay.
-    private static void Merge(JObject target, JObject update)
+    private void Merge(JObject target, JObject update)
     {
         foreach (var change in update.Properties())
         {
@@ -79,15 +85,27 @@ internal static class OverlayEngine
                     Append(items, more);
                     break;
                 default:
+                    Forget(target[change.Name]);
+                    Forget(change.Value);
                     target[change.Name] = change.Value.DeepClone();
                     break;
             }
         }
     }
 
-    private static void Append(JArray items, JArray more)
+    private void Append(JArray items, IEnumerable<JToken> more)
     {
         foreach (var item in more)
+        {
+            Forget(item);
             items.Add(item.DeepClone());
+        }
+    }
+
+    // A value comes or goes: where it is an object or array, the document has others than before.
+    private void Forget(JToken? token)
+    {
+        if (token is JContainer)
+            _descent.Forget();
     }
 }

@@ -85,6 +85,9 @@ internal sealed class Models : IRule
     {
         if (parameter["schema"] is not JObject schema)
             return;
+        // Whatever a list in a URL holds, it is written as text.
+        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items && Schema.IsAnything(items))
+            items["type"] = "string";
         var leaf = Leaf(schema, out var many);
         var type = (string?)parameter["in"] == "path" && leaf.ContainsKey("enum")
             ? new CSharpType.Scalar("string", null)
@@ -103,7 +106,7 @@ internal sealed class Models : IRule
             var leaf = Leaf(value, out var many, out var pin);
             string? name = null;
             if (Schema.IsClass(leaf))
-                name = around.NameOf(leaf) ?? pin ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
+                name = around.NameOf(leaf) ?? (pin is null ? null : ClassNames.Finish(pin, model.Request)) ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
             else if (leaf.ContainsKey("enum"))
                 name = pin ?? ClassNames.Enum(property.Name, many, model.Name);
             types[property.Name] = TypeOf(value, name ?? "", model.Request, "", around);
@@ -123,6 +126,8 @@ internal sealed class Models : IRule
                 return new CSharpType.Named(Class(schema, name, request, false, summary, around).Name, false);
             case "object" when schema["additionalProperties"] is JObject additional:
                 return TypeOf(additional, name, request, summary, around).Dictionary();
+            case "object":
+                return CSharpType.AnyObject;
             case "string" when schema.ContainsKey("enum"):
                 return new CSharpType.Named(Class(schema, name, request, true, summary, around).Name, true);
             case "string" or "integer" or "number" or "boolean":
@@ -151,7 +156,7 @@ internal sealed class Models : IRule
     {
         var words = string.Join(' ', Words.Split(request ? ClassNames.Base(name) : name).Select(word => word.ToLowerInvariant()));
         words = char.ToUpperInvariant(words[0]) + words[1..];
-        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, as it is sent." : $"{words}, as ClickUp answers it.";
+        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, in a request." : $"{words}, in an answer.";
     }
 
     private static JObject Leaf(JObject schema, out bool many) => Leaf(schema, out many, out _);

@@ -55,7 +55,7 @@ internal sealed class ReferenceTargets : IRule
             }
             else
             {
-                foreach (var child in Schema.Children(schema).Reverse())
+                foreach (var child in Schema.Children(schema).Concat(Shapes.Strangers(schema)).Reverse())
                     rest.Push(child);
             }
         }

@@ -47,6 +47,7 @@ internal sealed class Unions : IRule
             return [];
         if (telling is [var single])
             return single;
+        CarryMarks(telling, schema);
         var resolved = telling.Select(Schema.Resolve).ToList();
         if (resolved.All(part => Schema.Type(part) == "object"))
             return Merge(resolved, together: true);
@@ -73,6 +74,7 @@ internal sealed class Unions : IRule
             return [];
         if (kept is [var single])
             return single;
+        CarryMarks(kept, schema);
         var resolved = kept.Select(Schema.Resolve).ToList();
         if (resolved.All(Schema.IsClass))
             return Merge(resolved, together: false);
@@ -134,6 +136,16 @@ internal sealed class Unions : IRule
         if (description is [{ Length: > 0 } same])
             one["description"] = same;
         return one;
+    }
+
+    /// <summary>What the overlay says of the variants holds for what they become.</summary>
+    private static void CarryMarks(List<JObject> from, JObject to)
+    {
+        foreach (var mark in from.SelectMany(variant => variant.Properties()).Where(p => p.Name is Schema.ClassName or Schema.CSharpName or TaskIds.Mark))
+        {
+            if (!to.ContainsKey(mark.Name))
+                to[mark.Name] = mark.Value.DeepClone();
+        }
     }
 
     private static bool IsNull(JObject schema) => schema.ContainsKey(Schema.Nullable) && Schema.IsAnything(schema) && !schema.ContainsKey("enum");

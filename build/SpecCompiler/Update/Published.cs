@@ -16,7 +16,8 @@ internal sealed record Published(string Source, string FileName, string Text)
     public static Published From(string name, string source, string fileName, string text)
     {
         var extension = Path.GetExtension(fileName);
-        SourceDocument.Load(name, text, extension);
+        // Here, since what is wrong in it has its place in what the user named.
+        Merge.Of([SourceDocument.Load(name, text, extension)]);
         var isPage = extension.Equals(".md", StringComparison.OrdinalIgnoreCase);
         var document = isPage ? PageText.Extract(text, source).Json : text;
         return new Published(source, isPage ? Path.ChangeExtension(fileName, ".json") : fileName, document.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");

@@ -7,18 +7,18 @@ namespace ClickUp.Generated.Testing.Serving;
 internal sealed class TimeTracking
 {
     // As long as ClickUp's ids are, so that a client that makes a double of them is found out.
-    private const long FirstId = 4207254868138870001;
+    private const long _firstId = 4207254868138870001;
 
     private readonly OrderedDictionary<string, TrackedTime> _intervals = [];
     private TrackedTime[]? _snapshot;
-    private long _nextId = FirstId;
+    private long _nextId = _firstId;
 
     public IReadOnlyList<TrackedTime> Snapshot() => _snapshot ??= [.. _intervals.Values];
 
     public void Clear()
     {
         _intervals.Clear();
-        _nextId = FirstId;
+        _nextId = _firstId;
         _snapshot = null;
     }
 

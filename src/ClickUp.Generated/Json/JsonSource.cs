@@ -6,12 +6,19 @@ namespace ClickUp.Generated;
 /// <summary>JSON text in a pooled buffer: what <see cref="BodyReader"/> reads, and slices unknown values from.</summary>
 internal sealed class JsonSource : TextReader
 {
+    // No JSON, but some servers send it.
+    private const char ByteOrderMark = '\uFEFF';
+
+    private readonly int _start;
+    private readonly int _length;
     private char[] _text;
     private int _position;
 
-    private JsonSource(char[] text, int length) => (_text, Length) = (text, length);
-
-    public int Length { get; }
+    private JsonSource(char[] text, int length)
+    {
+        (_text, _length) = (text, length);
+        _position = _start = length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+    }
 
     public static JsonSource From(string text)
     {
@@ -22,15 +29,14 @@ internal sealed class JsonSource : TextReader
 
     public static JsonSource From(byte[] body, int length, Encoding encoding)
     {
-        // A byte order mark is no JSON, but some servers send one.
-        var start = encoding is UTF8Encoding && length >= 3 && body[0] == 0xEF && body[1] == 0xBB && body[2] == 0xBF ? 3 : 0;
-        var buffer = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length - start));
-        return new JsonSource(buffer, encoding.GetChars(body, start, length - start, buffer, 0));
+        var buffer = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length));
+        return new JsonSource(buffer, encoding.GetChars(body, 0, length, buffer, 0));
     }
 
     /// <summary>The text between two positions, without the white space, comma or colon that parts it from what came before.</summary>
     public string Slice(int start, int end)
     {
+        (start, end) = (start + _start, end + _start);
         while (start < end && _text[start] is ' ' or '\t' or '\r' or '\n' or ',' or ':')
             start++;
         while (start < end && _text[end - 1] is ' ' or '\t' or '\r' or '\n')
@@ -40,7 +46,7 @@ internal sealed class JsonSource : TextReader
 
     public override int Read(char[] buffer, int index, int count)
     {
-        count = Math.Min(count, Length - _position);
+        count = Math.Min(count, _length - _position);
         Array.Copy(_text, _position, buffer, index, count);
         _position += count;
         // The reader counts positions from the start of the line; with one line they are positions in the text.
@@ -50,9 +56,9 @@ internal sealed class JsonSource : TextReader
         return count;
     }
 
-    public override int Peek() => _position < Length ? _text[_position] : -1;
+    public override int Peek() => _position < _length ? _text[_position] : -1;
 
-    public override int Read() => _position < Length ? _text[_position++] : -1;
+    public override int Read() => _position < _length ? _text[_position++] : -1;
 
     protected override void Dispose(bool disposing)
     {

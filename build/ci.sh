@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# The whole build, from the clone to the packages: the same for a person, a pull request and a release.
+#   build/ci.sh            packages end up in artifacts/packages
+#   build/ci.sh -p:X=Y     whatever follows goes to restore, build and pack
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Locked packages, and paths in the assemblies that say nothing of this machine.
+export CI=true
+
+packages=artifacts/packages
+rm -rf "$packages"
+
+dotnet restore "$@"
+dotnet build --no-restore --configuration Release "$@"
+dotnet test --no-build --configuration Release
+dotnet pack --no-build --configuration Release --output "$packages" "$@"
+
+ls -l "$packages"

@@ -1,0 +1,38 @@
+namespace Build.Tests;
+
+[Category("Build")]
+internal sealed class PublicApiTests
+{
+    private const string Listing = "src/ClickUp.Generated/PublicAPI.Unshipped.txt";
+
+    private readonly Clone _clone = SharedClone.Instance;
+
+    [Test]
+    public void PublicApi_ThatIsNotRecorded_StopsTheBuildWithTheCommandThatRecordsIt()
+    {
+        using var _ = _clone.Write(Listing, _clone.Read(Listing));
+        using var __ = _clone.Write("src/ClickUp.Generated/Unrecorded.cs", "namespace ClickUp.Generated;\n/// <summary>New.</summary>\npublic static class Unrecorded;\n");
+
+        var before = Build();
+        Assert.That(before.Errors, Has.Exactly(1).Items, before.Output);
+        Assert.That(before.Errors[0], Does.Contain("CUG1020").And.Contain("-t:RecordPublicApi"));
+        Assert.That(before.Output, Does.Contain("RS0016"));
+
+        var record = _clone.Dotnet("build", "src/ClickUp.Generated", "-t:RecordPublicApi");
+        Assert.That(record.ExitCode, Is.Zero, record.Output);
+        Assert.That(_clone.Read(Listing), Does.Contain("ClickUp.Generated.Unrecorded").And.Contain("TrackTimeAsync"));
+
+        Assert.That(Build().Errors, Is.Empty);
+    }
+
+    [Test]
+    public void PublicApi_WithOtherDocuments_IsNotCompared()
+    {
+        using var _ = _clone.Write("other/get-thing.json", Documents.WithOperation("Get thing", "/v2/thing"));
+
+        Assert.That(Build("-p:ClickUpSpec=other").Errors, Is.Empty);
+    }
+
+    private BuildRun Build(params string[] more) =>
+        _clone.Dotnet(["build", "src/ClickUp.Generated", "-f", "net10.0", "--no-restore", "-p:PublicApiListing=true", .. more]);
+}
