@@ -68,7 +68,8 @@ public partial class ClickUpClient : IDisposable
     /// <summary>The workspace that custom task ids of a call belong to.</summary>
     private string? Workspace(string? teamId) => teamId is null ? _options.WorkspaceId : Arguments.NotBlank(teamId, nameof(teamId));
 
-    private static HttpClient CreateHttpClient(ClickUpClientOptions options)
+    /// <summary>Connections to ClickUp: recycled, without cookies, and true to the address that was configured.</summary>
+    internal static HttpMessageHandler CreateConnections()
     {
 #if NET
         var sockets = new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, AutomaticDecompression = DecompressionMethods.All };
@@ -78,10 +79,12 @@ public partial class ClickUpClient : IDisposable
         // A token goes to no other address than the one that was configured.
         sockets.AllowAutoRedirect = false;
         sockets.UseCookies = false;
-        return new HttpClient(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = options.TimeProvider }) { InnerHandler = sockets })
-        {
-            // The client keeps the deadline itself when its clock is not the system's.
-            Timeout = ReferenceEquals(options.TimeProvider, TimeProvider.System) ? options.Timeout : Timeout.InfiniteTimeSpan,
-        };
+        return sockets;
     }
+
+    /// <summary>The timeout of an <see cref="HttpClient"/> of the library's own: the client keeps the deadline itself when its clock is not the system's.</summary>
+    internal static TimeSpan HttpTimeout(ClickUpClientOptions options) => ReferenceEquals(options.TimeProvider, TimeProvider.System) ? options.Timeout : Timeout.InfiniteTimeSpan;
+
+    private static HttpClient CreateHttpClient(ClickUpClientOptions options) =>
+        new(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = options.TimeProvider }) { InnerHandler = CreateConnections() }) { Timeout = HttpTimeout(options) };
 }

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace ClickUp.Generated.DependencyInjection;
+
+/// <summary>Reads a section of settings, by hand: no reflection, and messages that name the setting and never its value.</summary>
+internal static class ClickUpConfiguration
+{
+    public static void Read(IConfiguration section, ClickUpClientOptions options)
+    {
+        options.Token = section[nameof(options.Token)] ?? options.Token;
+        options.WorkspaceId = section[nameof(options.WorkspaceId)] ?? options.WorkspaceId;
+        options.BaseAddress = Value(section, nameof(options.BaseAddress), options.BaseAddress, "an absolute address", static text => Uri.TryCreate(text, UriKind.Absolute, out var value) ? value : null);
+        options.Timeout = Value<TimeSpan?>(section, nameof(options.Timeout), options.Timeout, "a time such as 00:01:40", static text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null)!.Value;
+        options.MaxResponseLength = Value<long?>(section, nameof(options.MaxResponseLength), options.MaxResponseLength, "a number of bytes", static text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null)!.Value;
+    }
+
+    private static T Value<T>(IConfiguration section, string name, T current, string kind, Func<string, T?> parse)
+    {
+        if (section[name] is not { } text)
+            return current;
+        return parse(text) ?? throw new InvalidOperationException($"The setting {(section is IConfigurationSection { Path: var path } ? $"{path}:{name}" : name)} is not {kind}.");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Threading.RateLimiting;
+using ClickUp.Generated;
+using ClickUp.Generated.DependencyInjection;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds to a client what limits its requests.</summary>
+public static class ClickUpHttpClientBuilderExtensions
+{
+    /// <summary>
+    /// Puts a limiter in front of a client: every call takes a permit before it is sent. <see cref="RateLimitHandler"/> stays behind it and
+    /// deals with what ClickUp refuses all the same. A call that gets no permit ends in a <see cref="ClickUpException"/>; nothing is sent then.
+    /// </summary>
+    /// <param name="builder">The client.</param>
+    /// <param name="limiter">Gives the limiter, which tells requests apart by their token if it wants; it is not disposed.</param>
+    public static IHttpClientBuilder AddRateLimiter(this IHttpClientBuilder builder, Func<IServiceProvider, PartitionedRateLimiter<HttpRequestMessage>> limiter)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(limiter);
+        return builder.AddHttpMessageHandler(provider => new RateLimiterHandler(limiter(provider).AcquireAsync));
+    }
+
+    /// <summary>The same, with one limiter for all requests of the client, whatever their token.</summary>
+    /// <param name="builder">The client.</param>
+    /// <param name="limiter">Gives the limiter; it is not disposed.</param>
+    public static IHttpClientBuilder AddRateLimiter(this IHttpClientBuilder builder, Func<IServiceProvider, RateLimiter> limiter)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(limiter);
+        return builder.AddHttpMessageHandler(provider =>
+        {
+            var one = limiter(provider);
+            return new RateLimiterHandler((_, permits, cancellationToken) => one.AcquireAsync(permits, cancellationToken));
+        });
+    }
+}

@@ -1,0 +1,122 @@
+using ClickUp.Generated;
+using ClickUp.Generated.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds ClickUp clients to a host.</summary>
+public static class ClickUpServiceCollectionExtensions
+{
+    /// <summary>Adds the client: <see cref="ClickUpClient"/> and <see cref="IClickUpClient"/>, one and the same singleton.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets at least the token. What is wrong is reported when the host starts.</param>
+    /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>
+    public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, Action<ClickUpClientOptions> configure) =>
+        Add(services, null, options => options.Configure(Required(configure)));
+
+    /// <summary>The same, with options that need services: a <see cref="ClickUpClientOptions.TokenProvider"/> that asks a vault, for example.</summary>
+    /// <inheritdoc cref="AddClickUpClient(IServiceCollection, Action{ClickUpClientOptions})"/>
+    public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, Action<IServiceProvider, ClickUpClientOptions> configure) =>
+        Add(services, null, WithServices(configure));
+
+    /// <summary>The same, with the settings <c>Token</c>, <c>WorkspaceId</c>, <c>BaseAddress</c>, <c>Timeout</c> and <c>MaxResponseLength</c> of a section.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="section">The section, such as <c>builder.Configuration.GetSection("ClickUp")</c>. Read once.</param>
+    /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>
+    public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, IConfiguration section) =>
+        Add(services, null, options => options.Configure(From(section)));
+
+    /// <summary>Adds one of several clients, for another token or workspace: keyed singletons, asked for with <c>[FromKeyedServices(name)]</c>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key of the services, and the name of the options.</param>
+    /// <param name="configure">Sets at least the token. What is wrong is reported when the host starts.</param>
+    /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>
+    public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, Action<ClickUpClientOptions> configure) =>
+        Add(services, Required(name), options => options.Configure(Required(configure)));
+
+    /// <inheritdoc cref="AddClickUpClient(IServiceCollection, string, Action{ClickUpClientOptions})"/>
+    public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, Action<IServiceProvider, ClickUpClientOptions> configure) =>
+        Add(services, Required(name), WithServices(configure));
+
+    /// <param name="section">The section, such as <c>builder.Configuration.GetSection("ClickUp:Work")</c>. Read once.</param>
+    /// <inheritdoc cref="AddClickUpClient(IServiceCollection, string, Action{ClickUpClientOptions})"/>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key of the services, and the name of the options.</param>
+    public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, IConfiguration section) =>
+        Add(services, Required(name), options => options.Configure(From(section)));
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string? name, Action<OptionsBuilder<ClickUpClientOptions>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var optionsName = name ?? Options.Options.DefaultName;
+        var httpClientName = name is null ? nameof(ClickUpClient) : $"{nameof(ClickUpClient)}:{name}";
+        configure(services.AddOptions<ClickUpClientOptions>(optionsName).ValidateOnStart());
+        var builder = services.AddHttpClient(httpClientName);
+        // Added a second time, only the options are: handlers do not stack.
+        if (services.Any(service => service.ServiceType == typeof(ClickUpClient) && Equals(service.ServiceKey, name)))
+            return builder;
+        services.AddSingleton<IValidateOptions<ClickUpClientOptions>>(new ClickUpClientOptionsValidation(optionsName));
+        Configure(builder, optionsName);
+        if (name is null)
+        {
+            services.AddSingleton(provider => Create(provider, httpClientName, optionsName));
+            services.AddSingleton<IClickUpClient>(static provider => provider.GetRequiredService<ClickUpClient>());
+        }
+        else
+        {
+            services.AddKeyedSingleton(name, (provider, _) => Create(provider, httpClientName, optionsName));
+            services.AddKeyedSingleton<IClickUpClient>(name, static (provider, key) => provider.GetRequiredKeyedService<ClickUpClient>(key));
+        }
+
+        return builder;
+    }
+
+    // A singleton keeps its HttpClient: so the handlers stay, and the connections under them are recycled.
+    private static void Configure(IHttpClientBuilder builder, string optionsName)
+    {
+        builder.ConfigurePrimaryHttpMessageHandler(static () => ClickUpClient.CreateConnections())
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RedactLoggedHeaders(static _ => true)
+            .ConfigureHttpClient((provider, http) => http.Timeout = ClickUpClient.HttpTimeout(OptionsOf(provider, optionsName)))
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => RemoveResilience(handlers));
+        // After all that is added by others: each of their sendings counts.
+        builder.Services.PostConfigure<HttpClientFactoryOptions>(builder.Name, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>
+            handlers.AdditionalHandlers.Add(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = OptionsOf(handlers.Services, optionsName).TimeProvider }))));
+    }
+
+    // Defaults for all clients of a host may send a POST again that was carried out: time would be recorded twice.
+    // What is added to this client itself comes later, and stays.
+    private static void RemoveResilience(IList<DelegatingHandler> handlers)
+    {
+        for (var i = handlers.Count - 1; i >= 0; i--)
+        {
+            if (handlers[i].GetType().FullName == "Microsoft.Extensions.Http.Resilience.ResilienceHandler")
+                handlers.RemoveAt(i);
+        }
+    }
+
+    private static ClickUpClient Create(IServiceProvider provider, string httpClientName, string optionsName) =>
+        new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), OptionsOf(provider, optionsName));
+
+    private static ClickUpClientOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<ClickUpClientOptions>>().Get(name);
+
+    private static Action<OptionsBuilder<ClickUpClientOptions>> WithServices(Action<IServiceProvider, ClickUpClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return options => options.Configure<IServiceProvider>((values, provider) => configure(provider, values));
+    }
+
+    private static Action<ClickUpClientOptions> From(IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return options => ClickUpConfiguration.Read(section, options);
+    }
+
+    private static T Required<T>(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
+}

@@ -1,0 +1,200 @@
+using System.Net;
+using ClickUp.Generated.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+
+namespace ClickUp.Generated.DependencyInjection.Tests;
+
+[TestFixture]
+public class ClickUpServiceCollectionExtensionsTests
+{
+    [Test]
+    public async Task BothServiceTypes_AreOneSingletonThatReachesClickUp()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        await using var provider = new ServiceCollection().Also(services => services.AddClickUpClient(options => Set(options, server))).BuildServiceProvider();
+
+        var client = provider.GetRequiredService<IClickUpClient>();
+        Assert.That(client, Is.SameAs(provider.GetRequiredService<ClickUpClient>()));
+        await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5)));
+        Assert.That(server.RecordedTime, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task AHostWithThreeNamedClients_SendsEachWithItsOwnTokenAndWorkspace()
+    {
+        await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions
+        {
+            Tokens = ["pk_a", "pk_b", "oauth"],
+            Tasks = [new("a1", "DEV-1", "1"), new("b1", "DEV-1", "2"), new("c1", "DEV-1", "3")],
+        });
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ClickUp:C:Token"] = "oauth",
+            ["ClickUp:C:WorkspaceId"] = "3",
+            ["ClickUp:C:BaseAddress"] = server.BaseAddress.AbsoluteUri,
+            ["ClickUp:C:Timeout"] = "00:00:30",
+            ["ClickUp:C:MaxResponseLength"] = "1000000",
+        });
+        builder.Services.AddSingleton(new Vault("pk_b"));
+        builder.Services.AddClickUpClient("a", options => Set(options, server, "pk_a", "1"));
+        builder.Services.AddClickUpClient("b", (services, options) =>
+        {
+            var vault = services.GetRequiredService<Vault>();
+            Set(options, server, null, "2");
+            options.TokenProvider = _ => ValueTask.FromResult(vault.Token);
+        });
+        builder.Services.AddClickUpClient("c", builder.Configuration.GetSection("ClickUp:C"));
+        builder.Services.AddSingleton<Consumer>();
+        using var host = builder.Build();
+        await host.StartAsync();
+
+        await host.Services.GetRequiredService<Consumer>().TrackAsync();
+        Assert.That(server.RecordedTime.Select(time => (time.TaskId, time.UserId)), Is.EqualTo(new[] { ("a1", 1L), ("b1", 2L), ("c1", 3L) }));
+        Assert.That(server.Requests.Select(request => request.Headers["Authorization"]), Is.EqualTo(new[] { "pk_a", "pk_b", "Bearer oauth" }));
+        Assert.That(host.Services.GetService<IClickUpClient>(), Is.Null, "there is none without a name");
+        await host.StopAsync();
+    }
+
+    [Test]
+    public async Task AddedTwice_HasOneRateLimitHandlerAndAllOptions()
+    {
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options => options.Token = "pk_test");
+        services.AddClickUpClient(options => options.WorkspaceId = "9001");
+        var handlers = new List<DelegatingHandler>();
+        services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(builder => handlers.AddRange(builder.AdditionalHandlers)));
+        await using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<ClickUpClient>();
+        Assert.That(handlers.OfType<RateLimitHandler>().Count(), Is.EqualTo(1));
+        Assert.That(provider.GetRequiredService<IOptions<ClickUpClientOptions>>().Value.WorkspaceId, Is.EqualTo("9001"));
+        Assert.That(provider.GetServices<IClickUpClient>().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task RateLimitHandler_StandsInsideOfHandlersThatAreAddedLater()
+    {
+        var order = new List<string>();
+        await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions { RateLimit = 1_000 });
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options => Set(options, server)).AddHttpMessageHandler(() => new Users());
+        services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(builder => order.AddRange(builder.AdditionalHandlers.Select(handler => handler.GetType().Name))));
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5)));
+        Assert.That(order, Is.EqualTo(new[] { nameof(Users), nameof(RateLimitHandler) }));
+    }
+
+    [Test]
+    public async Task RateLimitHandler_KeepsTheClientWithinTheLimit()
+    {
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions { RateLimit = 3, TimeProvider = time });
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options =>
+        {
+            Set(options, server);
+            options.TimeProvider = time;
+        });
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<IClickUpClient>();
+        for (var i = 0; i < 3; i++)
+            await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5)));
+        var waiting = client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5)));
+        Assert.That(server.Requests, Has.Count.EqualTo(3));
+        time.Advance(TimeSpan.FromSeconds(61));
+        await waiting.WaitAsync(TimeSpan.FromSeconds(10));
+        Assert.That(server.Requests.Select(request => request.StatusCode), Is.All.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task ResilienceThatIsTheHostsDefault_DoesNotSendAPostAgain()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        var services = new ServiceCollection();
+        services.ConfigureHttpClientDefaults(builder => builder.AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.FromMilliseconds(1)));
+        services.AddClickUpClient(options => Set(options, server));
+        await using var provider = services.BuildServiceProvider();
+        server.FailNext(ClickUpFault.Answer(HttpStatusCode.ServiceUnavailable, carriedOut: true));
+
+        await Assert.ThrowsAsync<ClickUpApiException>(() => provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5))));
+        Assert.That(server.Requests, Has.Count.EqualTo(1));
+        Assert.That(server.RecordedTime, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ResilienceForSafeMethods_AsTheReadmeShowsIt_RepeatsAGetAndNoPost()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options => Set(options, server)).AddStandardResilienceHandler(options =>
+        {
+            options.Retry.DisableForUnsafeHttpMethods();
+            options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+            options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(100);
+            options.AttemptTimeout.Timeout = TimeSpan.FromSeconds(90);
+            options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(180);
+        });
+        await using var provider = services.BuildServiceProvider();
+        server.FailNext(ClickUpFault.Answer(HttpStatusCode.ServiceUnavailable, carriedOut: true));
+        await Assert.ThrowsAsync<ClickUpApiException>(() => provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5))));
+        Assert.That(server.Requests, Has.Count.EqualTo(1), "the POST");
+
+        server.FailNext(ClickUpFault.Answer(HttpStatusCode.ServiceUnavailable));
+        using var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ClickUpClient));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.BaseAddress, "v2/user"));
+        request.Headers.TryAddWithoutValidation("Authorization", ClickUpServer.DefaultToken);
+        using var response = await http.SendAsync(request);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(server.Requests, Has.Count.EqualTo(3), "the GET a second time");
+    }
+
+    [TestCase("Token", null, "has no token: set Token or TokenProvider")]
+    [TestCase("Token", "", "Token")]
+    [TestCase("BaseAddress", "http://example.com/", "BaseAddress")]
+    [TestCase("BaseAddress", "no address", "ClickUp:BaseAddress is not an absolute address")]
+    [TestCase("Timeout", "soon", "ClickUp:Timeout is not a time")]
+    [TestCase("Timeout", "00:00:00", "Timeout")]
+    [TestCase("MaxResponseLength", "-1", "ClickUp:MaxResponseLength is not a number of bytes")]
+    [TestCase("MaxResponseLength", "0", "MaxResponseLength")]
+    [TestCase("WorkspaceId", " ", "WorkspaceId")]
+    public async Task ASettingThatIsWrong_StopsTheHostAtItsStartAndIsNamed(string setting, string? value, string message)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["ClickUp:Token"] = "pk_secret", [$"ClickUp:{setting}"] = value });
+        builder.Services.AddClickUpClient(builder.Configuration.GetSection("ClickUp"));
+        using var host = builder.Build();
+        var thrown = (await Assert.ThrowsAsync(Is.InstanceOf<Exception>(), () => host.StartAsync()))!;
+        Assert.That(thrown.Message, Does.Contain(message));
+        Assert.That(thrown.ToString(), Does.Not.Contain("pk_secret"));
+    }
+
+    [Test]
+    public async Task TheClientsTimeout_IsTheOptions()
+    {
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options => (options.Token, options.Timeout) = ("pk_test", TimeSpan.FromSeconds(7)));
+        await using var provider = services.BuildServiceProvider();
+        Assert.That(provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ClickUpClient)).Timeout, Is.EqualTo(TimeSpan.FromSeconds(7)));
+    }
+
+    private static void Set(ClickUpClientOptions options, ClickUpServer server, string? token = ClickUpServer.DefaultToken, string? workspaceId = null) =>
+        (options.Token, options.WorkspaceId, options.BaseAddress) = (token, workspaceId, server.BaseAddress);
+
+    private sealed record Vault(string Token);
+
+    private sealed class Users : DelegatingHandler;
+
+    private sealed class Consumer([FromKeyedServices("a")] IClickUpClient a, [FromKeyedServices("b")] IClickUpClient b, [FromKeyedServices("c")] ClickUpClient c)
+    {
+        public async Task TrackAsync()
+        {
+            foreach (var client in new[] { a, b, c })
+                await client.TrackTimeAsync("DEV-1", TrackTimeRequest.For(TimeSpan.FromMinutes(5)));
+        }
+    }
+}
