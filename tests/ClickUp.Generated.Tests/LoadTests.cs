@@ -5,7 +5,11 @@ namespace ClickUp.Generated.Tests;
 /// <summary>Many calls at once: each sends its own body and gets its own answer.</summary>
 public sealed class LoadTests
 {
-    private const int Calls = 10_000;
+    private const int AtOnce = 10_000;
+
+    // Whoever made a large call makes another, which would be written over the one before if its buffer were free too early.
+    private const int Followed = AtOnce / EchoServer.EveryLarge;
+    private const int Rounds = 3;
 
     [TestCase("1.1")]
     [TestCase("2.0")]
@@ -15,12 +19,24 @@ public sealed class LoadTests
         using var http = new HttpClient(new Versioned(Version.Parse(version))) { Timeout = TimeSpan.FromMinutes(5) };
         using var client = new ClickUpClient(http, new ClickUpClientOptions { Token = "pk_test", BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(5) });
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Calls).Select(call => Task.Run(() => client.TrackTimeAsync($"t{call}", EchoServer.RequestOf(call)))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(caller => Task.Run(() => CallAsync(client, caller))));
 
-        Assert.That(answers.Select(answer => answer.Id), Is.EqualTo(Enumerable.Range(0, Calls).Select(call => $"{call}")));
-        Assert.That(answers.Select(answer => $"{answer.AdditionalProperties["echo"]}"), Is.EqualTo(Enumerable.Range(0, Calls).Select(call => $"\"{EchoServer.NoteOf(call)[..20]}\"")));
+        Assert.That(answers.Sum(), Is.EqualTo(AtOnce + (Followed * (Rounds - 1))), "calls that got their own answer");
         Assert.That(server.WrongBodies, Is.Empty);
-        Assert.That(server.AnsweredEarly, Is.EqualTo(Calls / EchoServer.EveryLarge), "these answers were complete while their request was still being sent");
+        Assert.That(server.AnsweredEarly, Is.EqualTo(Followed * Rounds), "answers that were complete while their request was still being sent");
+    }
+
+    private static async Task<int> CallAsync(ClickUpClient client, int caller)
+    {
+        var right = 0;
+        for (var round = 0; round < (EchoServer.IsLarge(caller) ? Rounds : 1); round++)
+        {
+            var call = caller + (round * AtOnce);
+            var answer = await client.TrackTimeAsync($"t{call}", EchoServer.RequestOf(call));
+            right += answer.Id == $"{call}" && $"{answer.AdditionalProperties["echo"]}" == $"\"{EchoServer.EchoOf(call)}\"" ? 1 : 0;
+        }
+
+        return right;
     }
 
     private sealed class Versioned(Version version) : DelegatingHandler(new SocketsHttpHandler { MaxConnectionsPerServer = 32 })
