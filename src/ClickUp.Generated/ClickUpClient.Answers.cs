@@ -13,10 +13,10 @@ public partial class ClickUpClient
 
     private async ValueTask<T> ReadAnswerAsync<T>(ClickUpRequest request, HttpResponseMessage response, AnswerReader? read, Deadline deadline)
     {
-        if (RateLimit.IsIn(response.Headers))
-            _rateLimitHeaders = response.Headers;
         if (!request.IsAnsweredBy(response))
             throw Unreadable(request, "the answer comes from another URL or method than was asked for: the HttpClient must not follow redirects");
+        if (RateLimit.IsIn(response.Headers))
+            _rateLimitHeaders = response.Headers;
         if (!response.IsSuccessStatusCode)
             throw await ReadErrorAsync(request, response, deadline).ConfigureAwait(false);
         var body = new ResponseBody();
@@ -26,7 +26,7 @@ public partial class ClickUpClient
         }
         catch (Exception e) when (IsBroken(e, deadline))
         {
-            throw Unreadable(request, $"the answer broke off: {e.Message}", e);
+            throw Unreadable(request, $"the answer broke off: {Credential.Redact(e.Message, request.Credential)}", request.WithoutCredential(e));
         }
 
         using (body)
@@ -42,23 +42,17 @@ public partial class ClickUpClient
         using var reader = new BodyReader(body.ToJson(response.Content.Headers.ContentType?.CharSet));
         try
         {
-            if (read is null)
-            {
-                // ClickUp answers nothing, or {}.
-                if (reader.TryAdvance())
-                {
-                    reader.SkipValue();
-                    reader.End();
-                }
-
-                return default!;
-            }
-
-            reader.Advance();
+            // Where no result is documented, ClickUp answers nothing, or {}.
+            if (!reader.TryAdvance())
+                return read is null || default(T) is RawJson ? default! : throw new JsonReaderException("The answer is empty.");
             var fits = true;
-            var answer = read(reader, ref fits) ?? throw new JsonReaderException($"The answer is no {typeof(T).Name}.");
+            object? answer = null;
+            if (read is null)
+                reader.SkipValue();
+            else
+                answer = read(reader, ref fits) ?? (default(T) is RawJson ? RawJson.Null : throw new JsonReaderException($"The answer is no {typeof(T).Name}."));
             reader.End();
-            return (T)answer;
+            return answer is null ? default! : (T)answer;
         }
         catch (JsonException e)
         {
@@ -69,24 +63,30 @@ public partial class ClickUpClient
 
     private async ValueTask<ClickUpApiException> ReadErrorAsync(ClickUpRequest request, HttpResponseMessage response, Deadline deadline)
     {
-        using var body = new ResponseBody();
+        var body = new ResponseBody();
+        var isWhole = false;
         Exception? broken = null;
         try
         {
             await body.ReadAsync(response.Content, LongestErrorBody, deadline).ConfigureAwait(false);
+            isWhole = true;
         }
         catch (Exception e) when (IsBroken(e, deadline))
         {
-            broken = e;
+            broken = request.WithoutCredential(e);
         }
         catch (OperationCanceledException e) when (!deadline.Caller.IsCancellationRequested)
         {
             // The status is known, which says more than that its reasons took too long.
-            broken = new TimeoutException($"The body of the error was not complete within {_options.Timeout.TotalSeconds:0.###} s.", e);
+            broken = new TimeoutException($"The body of the error was not complete within {deadline.Limit.TotalSeconds:0.###} s.", e);
         }
 
-        var text = body.Length == 0 ? null : Credential.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), request.Credential);
+        var text = body.Length == 0 ? null : Credential.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), request.Credential, isCut: body.IsLonger);
+        if (isWhole)
+            body.Dispose();
         var (code, message) = ErrorIn(text);
+        // Once more, since JSON can write a token in other letters.
+        (code, message) = (Credential.Redact(code, request.Credential), Credential.Redact(message, request.Credential));
         return new ClickUpApiException(request.Operation, response.StatusCode, code, message, text, RateLimit.From(response.Headers), broken);
     }
 
@@ -121,7 +121,8 @@ public partial class ClickUpClient
 
     private static bool IsBroken(Exception e, Deadline deadline) => e switch
     {
-        IOException or HttpRequestException or InvalidDataException => !deadline.IsCancellationRequested,
+        // Brotli's decoder finds its data invalid by way of the last.
+        IOException or HttpRequestException or InvalidDataException or InvalidOperationException => !deadline.IsCancellationRequested,
         _ => false,
     };
 

@@ -27,7 +27,7 @@ public partial class ClickUpClient
 
     private async Task<T> SendToEndAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
     {
-        var deadline = new Deadline(_options.TimeProvider, _options.Timeout, cancellationToken);
+        var deadline = new Deadline(_options.TimeProvider, TimeLimit, cancellationToken);
         request.Deadline = deadline;
         HttpResponseMessage? response = null;
         var sending = false;
@@ -49,15 +49,15 @@ public partial class ClickUpClient
         }
         catch (Exception e) when ((sending || deadline.IsCancellationRequested) && HasEnded(e, deadline))
         {
-            throw TimedOut(request, e, deadline.IsCancellationRequested ? _options.Timeout : _httpClient.Timeout, sending && request.MayHaveBeenSent);
+            throw TimedOut(request, e, deadline.IsCancellationRequested ? deadline.Limit : _httpClient.Timeout, sending && request.MayHaveBeenSent);
         }
-        catch (HttpRequestException e)
+        catch (HttpRequestException e) when (sending)
         {
             throw new ClickUpException(
                 request.Operation,
                 Wording.OneLine($"{request.Operation} failed: {Credential.Redact((e.InnerException ?? e).Message, request.Credential)}"),
                 request.MayHaveBeenSent && !NeverConnected(e),
-                e);
+                request.WithoutCredential(e));
         }
         finally
         {
@@ -67,12 +67,16 @@ public partial class ClickUpClient
         }
     }
 
+    // The HttpClient's own timeout covers no more than the headers; here it holds for the body too.
+    private TimeSpan TimeLimit => IsShorter(_httpClient.Timeout, _options.Timeout) ? _httpClient.Timeout : _options.Timeout;
+
+    private static bool IsShorter(TimeSpan timeout, TimeSpan other) =>
+        timeout != Timeout.InfiniteTimeSpan && (other == Timeout.InfiniteTimeSpan || timeout < other);
+
     // While nothing has been waited for, the HttpClient's own timer is all that is needed: it has one for each request anyway.
     private CancellationToken SendingToken(Deadline deadline)
     {
-        var covered = _httpClient.Timeout != Timeout.InfiniteTimeSpan
-            ? ReferenceEquals(_options.TimeProvider, TimeProvider.System) && (_options.Timeout == Timeout.InfiniteTimeSpan || _httpClient.Timeout <= _options.Timeout)
-            : _options.Timeout == Timeout.InfiniteTimeSpan;
+        var covered = _httpClient.Timeout == deadline.Limit && (deadline.Limit == Timeout.InfiniteTimeSpan || ReferenceEquals(_options.TimeProvider, TimeProvider.System));
         return covered && !deadline.IsArmed ? deadline.Caller : deadline.Arm().Token;
     }
 

@@ -35,7 +35,7 @@ public sealed class ClickUpClientOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The base address, the workspace and the timeout; never a token.</summary>
-    public override string ToString() => $"{BaseAddress}, WorkspaceId {WorkspaceId ?? "none"}, Timeout {Timeout}";
+    public override string ToString() => $"{(BaseAddress is { IsAbsoluteUri: true, UserInfo.Length: > 0 } ? BaseAddress.Host : BaseAddress)}, WorkspaceId {WorkspaceId ?? "none"}, Timeout {Timeout}";
 
     /// <summary>A copy that has been checked.</summary>
     internal ClickUpClientOptions Checked()
@@ -62,7 +62,8 @@ public sealed class ClickUpClientOptions
             throw Refused("is not https, and not http on the loopback either: a token would be readable on the way");
         if (address.UserInfo.Length > 0)
             throw Refused("has user info: a token goes into Token");
-        if (address.Query.Length > 0 || address.Fragment.Length > 0)
+        // An empty one counts: what is appended would become part of it.
+        if (address.AbsoluteUri.IndexOfAny(['?', '#']) >= 0)
             throw Refused("has a query or a fragment");
         return address.AbsolutePath.EndsWith("/", StringComparison.Ordinal) ? address : new Uri(address.AbsoluteUri + "/");
 

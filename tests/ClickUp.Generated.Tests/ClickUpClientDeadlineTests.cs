@@ -1,3 +1,4 @@
+using System.Net;
 using ClickUp.Generated.Testing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -84,14 +85,18 @@ public class ClickUpClientDeadlineTests
         Assert.That(e.Message, Does.Contain("0.05 s"));
     }
 
-    [TestCase(0)]
-    [TestCase(2)]
-    public async Task CallersHttpClient_WithAShorterTimeout_EndsTheCall(int stall)
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task CallersHttpClient_WithAShorterTimeout_EndsTheCall(bool inTheBody)
     {
-        await using var server = await ClickUpServer.StartAsync();
-        server.FailNext(Stalls[stall]);
-        using var httpClient = new HttpClient { Timeout = TimeSpan.FromMilliseconds(50) };
-        using var client = new ClickUpClient(httpClient, new ClickUpClientOptions { Token = "pk_test", BaseAddress = server.BaseAddress });
+        var handler = new StubHandler().Answer(async (_, token) =>
+        {
+            if (!inTheBody)
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            return new HttpResponseMessage { Content = new StreamContent(new StalledStream()) };
+        });
+        using var httpClient = new HttpClient(handler) { Timeout = TimeSpan.FromMilliseconds(50) };
+        using var client = new ClickUpClient(httpClient, new ClickUpClientOptions { Token = "pk_test" });
 
         var e = await client.TrackAsync().FailsAsync<ClickUpException>();
 
@@ -214,16 +219,16 @@ public class ClickUpClientDeadlineTests
     public async Task ErrorWhoseBodyStalls_IsStillTheError()
     {
         var clock = new FakeTimeProvider();
-        await using var server = await ClickUpServer.StartAsync();
-        var fault = server.FailNext(ClickUpFault.Stall(10, answer: new ClickUpAnswer("""{"err":"Team not authorized"}""", System.Net.HttpStatusCode.Unauthorized)));
-        using var client = server.Client(options => options.TimeProvider = clock);
+        var body = new StalledStream("""{"err":"Te""");
+        var handler = new StubHandler().Answer((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StreamContent(body) }));
+        using var client = handler.Client(options => options.TimeProvider = clock);
         var call = client.TrackAsync();
-        await fault.ReachedAsync().WaitAsync(Call.Patience);
+        await body.Stalled.WaitAsync(Call.Patience);
 
         clock.Advance(TimeSpan.FromSeconds(100));
 
         var e = await call.FailsAsync<ClickUpApiException>();
-        Assert.That((e.StatusCode, e.MayHaveBeenCarriedOut, e.ResponseBody), Is.EqualTo((System.Net.HttpStatusCode.Unauthorized, false, """{"err":"Te""")));
+        Assert.That((e.StatusCode, e.MayHaveBeenCarriedOut, e.ResponseBody), Is.EqualTo((HttpStatusCode.Unauthorized, false, """{"err":"Te""")));
         Assert.That(e.InnerException, Is.TypeOf<TimeoutException>());
     }
 
@@ -231,7 +236,7 @@ public class ClickUpClientDeadlineTests
     public async Task ErrorWhoseBodyStalls_EndsAtOnceWithTheCallersToken()
     {
         await using var server = await ClickUpServer.StartAsync();
-        var fault = server.FailNext(ClickUpFault.Stall(10, answer: new ClickUpAnswer("""{"err":"Team not authorized"}""", System.Net.HttpStatusCode.Unauthorized)));
+        var fault = server.FailNext(ClickUpFault.Stall(10, answer: new ClickUpAnswer("""{"err":"Team not authorized"}""", HttpStatusCode.Unauthorized)));
         using var client = server.Client();
         using var cancellation = new CancellationTokenSource();
         var call = client.TrackAsync(cancellation.Token);

@@ -43,6 +43,10 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
     public bool IsAnsweredBy(HttpResponseMessage response) =>
         response.RequestMessage is not { } answered || (answered.Method == _method && (ReferenceEquals(answered.RequestUri, _uri) || answered.RequestUri == _uri));
 
+    /// <summary>A cause to keep; null if its text repeats the credential, as the HTTP stack does with what it cannot read.</summary>
+    public Exception? WithoutCredential(Exception cause) =>
+        cause.ToString() is var text && ClickUp.Generated.Credential.Redact(text, Credential) == text ? cause : null;
+
     public void Authorize(string credential)
     {
         Credential = credential;

@@ -5,6 +5,10 @@ internal static class Credential
 {
     private const string PersonalPrefix = "pk_";
     private const string Bearer = "Bearer ";
+    private const string Redacted = "***";
+
+    // Fewer letters of a token than these are no secret.
+    private const int ShortestTelling = 4;
 
     /// <summary>The value of the <c>Authorization</c> header.</summary>
     public static string Header(string token) =>
@@ -20,7 +24,7 @@ internal static class Credential
     /// <summary>What is wrong with a token; null when nothing is.</summary>
     public static string? Problem(string? token)
     {
-        if (string.IsNullOrWhiteSpace(token))
+        if (string.IsNullOrWhiteSpace(token) || Secret(token!).Length == 0)
             return "is empty";
         foreach (var letter in token!)
         {
@@ -32,13 +36,22 @@ internal static class Credential
         return null;
     }
 
-    /// <summary>A text without the token, should a server have echoed it.</summary>
+    /// <summary>A text without the token, should a server have echoed it; of a text that was cut, without a beginning of the token at its end too.</summary>
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
-    public static string? Redact(string? text, string? header)
+    public static string? Redact(string? text, string? header, bool isCut = false)
     {
         if (text is null || header is null)
             return text;
-        var token = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header.Substring(Bearer.Length).Trim() : header;
-        return token.Length == 0 ? text : text.Replace(token, "***");
+        var token = Secret(header);
+        var redacted = text.Replace(token, Redacted);
+        for (var length = isCut ? token.Length - 1 : 0; length >= ShortestTelling; length--)
+        {
+            if (redacted.EndsWith(token.Substring(0, length), StringComparison.Ordinal))
+                return redacted.Substring(0, redacted.Length - length) + Redacted;
+        }
+
+        return redacted;
     }
+
+    private static string Secret(string header) => header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header.Substring(Bearer.Length).Trim() : header;
 }

@@ -11,6 +11,9 @@ internal sealed class Deadline(TimeProvider time, TimeSpan timeout, Cancellation
     /// <summary>The caller's own token.</summary>
     public CancellationToken Caller => caller;
 
+    /// <summary>The whole time of the call.</summary>
+    public TimeSpan Limit => timeout;
+
     /// <summary>What is left of the call's time; null when it has no end.</summary>
     public TimeSpan? Remaining => timeout == Timeout.InfiniteTimeSpan ? null : timeout - time.GetElapsedTime(_started);
 

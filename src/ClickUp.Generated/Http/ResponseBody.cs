@@ -23,7 +23,7 @@ internal sealed class ResponseBody : IDisposable
     /// <param name="deadline">Armed only when a read has to wait.</param>
     public async ValueTask ReadAsync(HttpContent content, long limit, Deadline deadline)
     {
-        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit + 1, Math.Min(content.Headers.ContentLength + 1 ?? InitialLength, LargestAnnounced)));
+        _buffer = ArrayPool<byte>.Shared.Rent(1 + (int)Math.Min(limit, Math.Min(content.Headers.ContentLength ?? InitialLength - 1, LargestAnnounced)));
 #if NET
         var stream = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);

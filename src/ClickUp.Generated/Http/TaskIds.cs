@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClickUp.Generated;
 
 /// <summary>Decides, for one call, whether its task ids are ClickUp's own or custom ones, and adds what ClickUp wants with custom ones.</summary>
@@ -83,7 +81,7 @@ internal struct TaskIds
         if (own.StartsWith(OwnPrefix, StringComparison.Ordinal) && own.Length > OwnPrefix.Length)
         {
             var rest = own.Substring(OwnPrefix.Length);
-            if (_chosen is null && long.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (_chosen is null && rest.All(letter => letter is >= '0' and <= '9'))
                 throw new ArgumentException($"The task id '{id}' may be a custom one or ClickUp's own '{rest}': pass '{rest}', or set customTaskIds to true.", parameter);
             if (rest.IndexOf('-') < 0)
                 return (rest, false);

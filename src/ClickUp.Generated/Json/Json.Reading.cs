@@ -207,14 +207,15 @@ internal static partial class Json
             return inRange;
         }
 
+        // With a date in full: .NET would find one in much less.
         value = default;
-        return reader.TokenType == JsonToken.String && reader.Text.IndexOf('-') > 0
-            && DateTimeOffset.TryParse(reader.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+        return reader.TokenType == JsonToken.String && reader.Text is { Length: >= 10 } text && text[4] == '-' && text[7] == '-'
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
     private static bool TryRead(BodyReader reader, out TimeSpan value)
     {
-        var fits = TryRead(reader, out long milliseconds) && Math.Abs((double)milliseconds) < LongestMilliseconds;
+        var fits = TryRead(reader, out long milliseconds) && milliseconds is >= -LongestMilliseconds and <= LongestMilliseconds;
         value = fits ? TimeSpan.FromTicks(milliseconds * TimeSpan.TicksPerMillisecond) : default;
         return fits;
     }

@@ -5,7 +5,7 @@ internal static partial class Json
     // The range of DateTimeOffset and of TimeSpan, in milliseconds.
     private const long EarliestMilliseconds = -62_135_596_800_000;
     private const long LatestMilliseconds = 253_402_300_799_999;
-    private const double LongestMilliseconds = 922_337_203_685_477;
+    private const long LongestMilliseconds = 922_337_203_685_477;
 
     /// <summary>Unix milliseconds, floored.</summary>
     public static long Milliseconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds();

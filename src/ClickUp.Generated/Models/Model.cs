@@ -33,13 +33,7 @@ public abstract class Model
             return;
         }
 
-        // Texts that look like dates stay as they came.
-        var dates = reader.DateParseHandling;
-        reader.DateParseHandling = DateParseHandling.None;
-        if (reader.TokenType == JsonToken.None)
-            reader.Read();
         using var copy = new BodyReader(JsonSource.From(RawJson.TextOf(reader)));
-        reader.DateParseHandling = dates;
         copy.Advance();
         ReadObject(copy);
     }

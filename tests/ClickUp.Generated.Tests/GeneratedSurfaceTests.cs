@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated.Tests;
+
+/// <summary>What is true of every generated operation and model, whatever the documents are.</summary>
+public class GeneratedSurfaceTests
+{
+    private static IEnumerable<MethodInfo> Operations => typeof(IClickUpClient).GetMethods();
+
+    private static IEnumerable<Type> Models => typeof(Model).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Model)));
+
+    [Test]
+    public void Operation_IsAsynchronous_AndEndsWithACancellationTokenThatMayBeLeftOut()
+    {
+        foreach (var operation in Operations)
+        {
+            var last = operation.GetParameters()[^1];
+
+            Assert.That(operation.Name, Does.EndWith("Async"));
+            Assert.That(operation.ReturnType.IsAssignableTo(typeof(Task)), operation.Name);
+            Assert.That((last.ParameterType, last.Name, last.HasDefaultValue), Is.EqualTo((typeof(CancellationToken), "cancellationToken", true)), operation.Name);
+        }
+    }
+
+    [Test]
+    public void Operation_IsVirtualInTheClient()
+    {
+        var map = typeof(ClickUpClient).GetInterfaceMap(typeof(IClickUpClient));
+
+        Assert.That(map.TargetMethods, Is.Not.Empty);
+        Assert.That(map.TargetMethods, Has.All.Matches<MethodInfo>(method => method is { IsVirtual: true, IsFinal: false, IsPublic: true }));
+    }
+
+    [Test]
+    public void Model_HasAConverter_APublicConstructor_AndProperties()
+    {
+        foreach (var model in Models)
+        {
+            Assert.That(model.GetCustomAttribute<JsonConverterAttribute>(), Is.Not.Null, model.Name);
+            Assert.That(model.GetConstructor(Type.EmptyTypes), Is.Not.Null, model.Name);
+            Assert.That(model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), Is.Not.Empty, model.Name);
+        }
+
+        Assert.That(Models, Is.Not.Empty);
+    }
+
+    [Test]
+    public void Property_HasASetter()
+    {
+        var properties = Models.SelectMany(model => model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+        Assert.That(properties, Has.All.Matches<PropertyInfo>(property => property?.SetMethod?.IsPublic == true));
+    }
+
+    [Test]
+    public void Name_HasNoUnderscoreAndNoNumberAtItsEnd()
+    {
+        var types = typeof(Model).Assembly.GetExportedTypes();
+        var names = types.Select(type => type.Name.Split('`')[0])
+            .Concat(types.SelectMany(type => type.GetProperties().Select(property => property.Name)))
+            .Concat(Operations.Select(operation => operation.Name))
+            .Concat(Operations.SelectMany(operation => operation.GetParameters().Select(parameter => parameter.Name!)));
+
+        Assert.That(names.Where(name => Regex.IsMatch(name, @"_|\d+$")), Is.Empty);
+    }
+
+    [Test]
+    public void Signature_HoldsNoTypeOfNewtonsoftButReaderAndWriter()
+    {
+        var types = typeof(Model).Assembly.GetExportedTypes();
+        var signatures = types.SelectMany(type => type.GetProperties().Select(property => (type.Name + "." + property.Name, property.PropertyType)))
+            .Concat(types.SelectMany(type => type.GetMethods().SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).Select(used => ($"{type.Name}.{method.Name}", used)))));
+
+        var untyped = signatures.Where(member => member.Item2.Namespace!.StartsWith("Newtonsoft", StringComparison.Ordinal)).Select(member => member.Item1).Distinct();
+
+        Assert.That(untyped.Except([.. types.SelectMany(type => new[] { $"{type.Name}.ReadFrom", $"{type.Name}.WriteTo" })]), Is.EquivalentTo(["RawJson.From", "RawJson.ToJToken"]), "one JToken in a signature costs trimming");
+    }
+
+    [Test]
+    public void WhatUsersFake_HasAPublicConstructor()
+    {
+        var limit = new RateLimit(100, 99, DateTimeOffset.UnixEpoch);
+        var cause = new IOException();
+        var failure = new ClickUpException("TrackTime", "message", mayHaveBeenCarriedOut: true, cause);
+        var error = new ClickUpApiException("TrackTime", System.Net.HttpStatusCode.NotFound, "ITEM_013", "Task not found", "{}", limit, cause);
+
+        Assert.That((limit.Limit, limit.Remaining, limit.Reset, limit.ToString()), Is.EqualTo((100, 99, DateTimeOffset.UnixEpoch, "99 of 100 left until 1970-01-01 00:00:00Z")));
+        Assert.That((failure.Operation, failure.Message, failure.MayHaveBeenCarriedOut, failure.InnerException), Is.EqualTo(("TrackTime", "message", true, cause)));
+        Assert.That((error.Operation, error.StatusCode, error.ErrorCode, error.ErrorMessage, error.ResponseBody, error.RateLimit, error.InnerException),
+            Is.EqualTo(("TrackTime", System.Net.HttpStatusCode.NotFound, "ITEM_013", "Task not found", "{}", limit, cause)));
+        Assert.That((error.Message, error.MayHaveBeenCarriedOut), Is.EqualTo(("TrackTime failed: 404 Task not found (ITEM_013)", false)));
+        Assert.That(error, Is.InstanceOf<ClickUpException>());
+        Assert.That(new ClickUpApiException("X", (System.Net.HttpStatusCode)599).Message, Is.EqualTo("X failed: 599 (unknown status)"));
+    }
+}

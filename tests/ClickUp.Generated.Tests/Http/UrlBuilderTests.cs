@@ -1,0 +1,68 @@
+using ClickUp.Generated.Testing;
+
+namespace ClickUp.Generated.Tests.Http;
+
+public class UrlBuilderTests
+{
+    [TestCase("a/b", "a%2Fb")]
+    [TestCase("a/../../b", "a%2F..%2F..%2Fb")]
+    [TestCase("../user", "..%2Fuser")]
+    [TestCase("a\\..\\b", "a%5C..%5Cb")]
+    [TestCase("%2e%2e", "%252e%252e")]
+    [TestCase("%2F", "%252F")]
+    [TestCase("...", "...")]
+    [TestCase("a?b=c&d", "a%3Fb%3Dc%26d")]
+    [TestCase("a#b", "a%23b")]
+    [TestCase("a b+c", "a%20b%2Bc")]
+    [TestCase("a;b=c,d", "a%3Bb%3Dc%2Cd")]
+    [TestCase("a@b:c", "a%40b%3Ac")]
+    [TestCase("~_.!*'()", "~_.%21%2A%27%28%29")]
+    [TestCase("größe😀", "gr%C3%B6%C3%9Fe%F0%9F%98%80")]
+    [TestCase("a\r\nX-Evil: 1", "a%0D%0AX-Evil%3A%201")]
+    [TestCase("a\tb\u0085", "a%09b%C2%85")]
+    [TestCase(" 9hv ", "%209hv%20")]
+    public async Task Id_IsOneSegment_WhateverIsInIt(string id, string sent)
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        using var client = server.Client();
+
+        await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false).FailsAsync<ClickUpApiException>();
+
+        var request = server.Requests.Single();
+        Assert.That(request.PathAndQuery, Is.EqualTo($"/api/v2/task/{sent}/time"));
+        Assert.That(request.Headers, Has.Count.EqualTo(5));
+    }
+
+    [Test]
+    public async Task HalfASurrogatePair_BecomesTheReplacementCharacter()
+    {
+        var handler = new StubHandler().Answer("{}");
+        using var client = handler.Client();
+
+        await client.TrackTimeAsync("a" + '\ud800' + "\0b", Call.Hour);
+
+        Assert.That(handler.Requests.Single().Uri.AbsolutePath, Is.EqualTo("/api/v2/task/a%EF%BF%BD%00b/time"));
+    }
+
+    [Test]
+    public async Task LongId_IsSentWhole()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        using var client = server.Client();
+
+        await client.TrackTimeAsync(new string('x', 5000) + new string('ä', 5000), Call.Hour).FailsAsync<ClickUpApiException>();
+
+        Assert.That(server.Requests.Single().PathAndQuery, Is.EqualTo($"/api/v2/task/{new string('x', 5000)}{string.Concat(Enumerable.Repeat("%C3%A4", 5000))}/time"));
+    }
+
+    [Test]
+    public async Task Workspace_IsEscapedInTheQuery()
+    {
+        var handler = new StubHandler().Answer("""{"id":"1"}""");
+        using var client = handler.Client();
+
+        await client.TrackTimeAsync("DEV-42", Call.Hour, teamId: "1&x=2#ä");
+
+        Assert.That(handler.Requests.Single().Uri.PathAndQuery, Is.EqualTo("/api/v2/task/DEV-42/time?custom_task_ids=true&team_id=1%26x%3D2%23%C3%A4"));
+    }
+}
