@@ -38,6 +38,8 @@ public partial class ClickUpClient
 #if NET
             (request.Version, request.VersionPolicy) = (_httpClient.DefaultRequestVersion, _httpClient.DefaultVersionPolicy);
 #endif
+            if (request.Content is null && request.Method != HttpMethod.Get)
+                request.Content = BodyContent.Nothing();
             sending = true;
             response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline)).ConfigureAwait(false);
             request.StatusCode = response.StatusCode;

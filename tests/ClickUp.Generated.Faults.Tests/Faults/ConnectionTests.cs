@@ -101,13 +101,18 @@ public class ConnectionTests
     }
 
     [Test]
-    public async Task Stall_inside_the_TLS_handshake_was_not_carried_out_by_an_operation_without_a_body_either([Values] bool deletes)
+    public async Task Stall_inside_the_TLS_handshake_was_not_carried_out_by_an_operation_of_another_kind([Values(0, 1, 2)] int kind)
     {
         var time = new FakeTimeProvider();
         using var server = new FaultyServer(connection => connection.StallAsync());
         using var client = server.Client(time, options => options.BaseAddress = new Uri($"https://127.0.0.1:{server.Port}/api/"));
 
-        var call = deletes ? client.DeleteItemAsync("1", "2") : client.TouchItemAsync("1", "2");
+        var call = kind switch
+        {
+            0 => client.DeleteItemAsync("1", "2"),
+            1 => client.TouchItemAsync("1", "2"),
+            _ => client.AttachFileAsync("9hv", new FileParameter(new MemoryStream([1]), "a.png")),
+        };
         await server.Stalled.Task.WaitAsync(Call.Patience);
         time.Advance(TimeSpan.FromSeconds(100));
 
