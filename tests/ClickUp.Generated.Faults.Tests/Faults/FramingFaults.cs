@@ -56,10 +56,11 @@ internal static class FramingFaults
         }).Succeeds(),
     ];
 
+    // A server that closes without having said so may close on the next request, which is then rightly lost.
     private static Fault Says(string name, string answer, bool closes = false) => new(name, async connection =>
     {
         await connection.ReadRequestAsync();
-        await connection.SendAsync(answer);
+        await connection.SendAsync(closes ? answer.Insert(answer.IndexOf('\n') + 1, "Connection: close\r\n") : answer);
         if (closes)
             connection.EndSending();
         else
