@@ -13,8 +13,8 @@ internal sealed class Clone : IDisposable
 
     public Clone()
     {
-        // A blank in the path, as many have one in theirs.
-        _temporary = Path.Combine(Path.GetTempPath(), $"clickup generated {Guid.NewGuid():N}");
+        // Blanks and a comma in the path, as some have them in theirs.
+        _temporary = Path.Combine(Path.GetTempPath(), $"clickup, generated {Guid.NewGuid():N}");
         _folder = Path.Combine(_temporary, "clone");
         _logs = Directory.CreateDirectory(Path.Combine(_temporary, "logs")).FullName;
         var root = typeof(Clone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;

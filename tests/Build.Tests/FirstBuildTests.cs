@@ -28,16 +28,14 @@ internal sealed class FirstBuildTests
     }
 
     [Test]
-    public void RunAndPack_InAFreshClone_Work()
+    public void Run_OfTheSampleInAFreshClone_TracksTime()
     {
         using var clone = new Clone();
 
         var run = clone.Plain("run", "--project", "src/TrackTime");
-        Assert.That(run.ExitCode, Is.Zero, run.Output);
 
-        var pack = clone.Dotnet("pack", "src/ClickUp.Generated", "-o", clone["packages"]);
-        Assert.That(pack.ExitCode, Is.Zero, pack.Output);
-        Assert.That(Directory.GetFiles(clone["packages"], "ClickUp.Generated.*.nupkg"), Has.Exactly(1).Items);
+        Assert.That(run.ExitCode, Is.Zero, run.Output);
+        Assert.That(run.Output, Does.Contain("DEV-42"));
     }
 
     [Test]

@@ -6,15 +6,15 @@ namespace Build.Tests;
 [Category("Build")]
 internal sealed class PackageTests
 {
-    private readonly Clone _clone = SharedClone.Instance;
-
     [Test]
-    public void Pack_OfTheLibrary_DependsOnNothingThatOnlyTheBuildNeeds()
+    public void Pack_InAFreshClone_DependsOnNothingThatOnlyTheBuildNeeds()
     {
-        var pack = _clone.Dotnet("pack", "src/ClickUp.Generated", "--no-restore", "-o", _clone["packages"]);
-        Assert.That(pack.ExitCode, Is.Zero, pack.Output);
+        using var clone = new Clone();
 
-        using var package = ZipFile.OpenRead(Directory.GetFiles(_clone["packages"], "*.nupkg").Single());
+        var pack = clone.Dotnet("pack", "src/ClickUp.Generated", "-o", clone["packages"]);
+
+        Assert.That(pack.ExitCode, Is.Zero, pack.Output);
+        using var package = ZipFile.OpenRead(Directory.GetFiles(clone["packages"], "*.nupkg").Single());
         using var nuspec = package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
         var dependencies = XDocument.Load(nuspec).Descendants()
             .Where(element => element.Name.LocalName == "group")
@@ -31,15 +31,16 @@ internal sealed class PackageTests
     public void Restore_WithAnotherPatchOfTheSdk_KeepsTheLockFiles()
     {
         // The file by which an SDK says which packages go with it; the pinned version is in it as the SDK's own.
-        var versions = _clone.Dotnet("msbuild", "src/ClickUp.Generated", "-getProperty:NETCoreSdkBundledVersionsProps,BundledNETCoreAppPackageVersion");
+        var clone = SharedClone.Instance;
+        var versions = clone.Dotnet("msbuild", "src/ClickUp.Generated", "-getProperty:NETCoreSdkBundledVersionsProps,BundledNETCoreAppPackageVersion");
         var properties = System.Text.Json.JsonDocument.Parse(versions.Output).RootElement.GetProperty("Properties");
         var file = properties.GetProperty("NETCoreSdkBundledVersionsProps").GetString()!;
         var text = File.ReadAllText(file).Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(file) + "/");
         var patched = text.Replace($"ILLinkPackVersion=\"{properties.GetProperty("BundledNETCoreAppPackageVersion")}\"", "ILLinkPackVersion=\"10.0.999\"");
         Assert.That(patched, Is.Not.EqualTo(text));
-        using var _ = _clone.Write("other/Versions.props", patched);
+        using var _ = clone.Write("other/Versions.props", patched);
 
-        var restore = _clone.Dotnet("restore", "src/ClickUp.Generated", "--locked-mode", "--force", $"-p:NETCoreSdkBundledVersionsProps={_clone["other/Versions.props"]}");
+        var restore = clone.Dotnet("restore", "src/ClickUp.Generated", "--locked-mode", "--force", $"-p:NETCoreSdkBundledVersionsProps={clone["other/Versions.props"]}");
 
         Assert.That(restore.ExitCode, Is.Zero, restore.Output);
     }

@@ -1,31 +1,34 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ClickUp.Generated.Benchmarks;
 using ClickUp.Generated.Benchmarks.Measuring;
-
-const int Rounds = 15;
+using ClickUp.Generated.Benchmarks.Peers;
+using ClickUp.Generated.Benchmarks.Readers;
 
 switch (args)
 {
     case ["compare", var file]:
-        await File.WriteAllTextAsync(file, (await Comparison.MeasureAsync(Rounds).ConfigureAwait(false)).ToJson()).ConfigureAwait(false);
+        await File.WriteAllTextAsync(file, Comparison.Measure().ToJson()).ConfigureAwait(false);
         return 0;
 
-    case ["track-time"]:
-        foreach (var result in await Comparison.TrackTimeAsync(Rounds).ConfigureAwait(false))
-            Console.WriteLine(result);
+    case [Pair.TrackTime]:
+        return Print(Pair.MeasureAll(Pair.TrackTime, AllPeers.ByName.Keys));
+
+    case [Pair.Tasks]:
+        return Print(Pair.MeasureAll(Pair.Tasks, TasksReader.ByName.Keys));
+
+    case [FirstCall.Verb]:
+        return Print(FirstCall.Measure());
+
+    case [Pair.Verb, var kind, var name]:
+        await Pair.RunAsync(kind, name).ConfigureAwait(false);
         return 0;
 
-    case ["tasks"]:
-        foreach (var result in await Comparison.TasksAsync(Rounds).ConfigureAwait(false))
-            Console.WriteLine(result);
-        return 0;
-
-    case ["first-call"]:
-        foreach (var result in FirstCall.Measure(Rounds))
-            Console.WriteLine(result);
+    case ["repeat", var kind, var name, var calls]:
+        await Pair.RepeatAsync(kind, name, int.Parse(calls, CultureInfo.InvariantCulture)).ConfigureAwait(false);
         return 0;
 
     case [FirstCall.Verb, var name]:
@@ -41,4 +44,11 @@ switch (args)
         var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
         BenchmarkSwitcher.FromAssembly(typeof(TrackTimeBenchmarks).Assembly).Run(args, config);
         return 0;
+}
+
+static int Print(IEnumerable<Result> results)
+{
+    foreach (var result in results)
+        Console.WriteLine(result);
+    return 0;
 }

@@ -42,8 +42,11 @@ internal static class MemberNames
         foreach (var value in values)
         {
             var name = Of(value);
-            if (Reserved.Member(name, enumName) || names.Contains(name))
-                name = value.Any(char.IsLetterOrDigit) && values.Count(other => Of(other) == name) > 1 ? Case(value) + name : name + "Value";
+            // AND and and: each says which it is, so that their order decides nothing.
+            if (values.Count(other => Of(other) == name) > 1)
+                name = Case(value) + name;
+            if (Reserved.Member(name, enumName))
+                name += "Value";
             while (names.Contains(name))
                 name += "Value";
             names.Add(name);

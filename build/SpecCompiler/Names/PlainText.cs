@@ -6,12 +6,17 @@ namespace ClickUp.SpecCompiler.Names;
 /// <summary>The text of a description without its markup, on one line: it becomes an XML comment.</summary>
 internal static partial class PlainText
 {
+    private const string Star = "\uE000";
+    private const string Underscore = "\uE001";
+
     /// <summary>Without Markdown, HTML and escaped line breaks; empty when nothing is left.</summary>
     public static string Of(string? markdown)
     {
         if (string.IsNullOrWhiteSpace(markdown))
             return "";
         var text = markdown.Replace("\r\n", "\n").Replace('\r', '\n');
+        // An escaped star or underscore is no markup: kept aside until the markup is gone.
+        text = text.Replace("\\*", Star).Replace("\\_", Underscore);
         text = Fence().Replace(text, "\n");
         text = TableRule().Replace(text, "");
         text = TableRow().Replace(text, row => string.Join(", ", row.Value.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).Where(cell => cell.Length > 0)));
@@ -29,6 +34,7 @@ internal static partial class PlainText
         text = text.Replace("`", "").Replace("**", "").Replace("\\n", " ");
         text = Backslash().Replace(text, "");
         text = Control().Replace(text, " ");
+        text = text.Replace(Star, "*").Replace(Underscore, "_");
         return Spaces().Replace(text, " ").Replace(" .", ".").Replace(" ,", ",").Trim();
     }
 

@@ -13,28 +13,15 @@ internal static partial class Reserved
         "UrlBuilder", "TaskIds", "ClickUpTelemetry",
     ];
 
-    /// <summary>The namespaces of the usual usings: a generated type of one of their names could not be told from theirs.</summary>
-    private static readonly HashSet<string> Namespaces =
-    [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
-    ];
-
     /// <summary>
-    /// Members of <see cref="System.Linq"/>'s and other usings that are no types by themselves in every framework,
-    /// and types that only some frameworks have: named here so that the names do not depend on the runtime SpecCompiler runs on.
+    /// The public types of System, System.Collections.Generic, System.IO, System.Linq, System.Net.Http, System.Threading and
+    /// System.Threading.Tasks, as a fixed list: names must not depend on the runtime that SpecCompiler runs on.
     /// </summary>
-    private static readonly string[] Others = ["Group", "Lock", "Monitor", "Range", "Index", "Timer", "Version", "Attribute", "Action"];
-
     private static readonly Lazy<HashSet<string>> TypeNames = new(() =>
-    [
-        .. Handwritten,
-        .. Others,
-        .. new[] { typeof(object), typeof(Enumerable), typeof(HttpClient), typeof(Stack<>), typeof(Barrier), typeof(Uri), typeof(Console), typeof(Queryable), typeof(ParallelEnumerable), typeof(Parallel), typeof(ThreadPool) }
-            .Select(type => type.Assembly).Distinct()
-            .SelectMany(assembly => assembly.GetExportedTypes().Concat(assembly.GetForwardedTypes()))
-            .Where(type => type.Namespace is not null && Namespaces.Contains(type.Namespace) && !type.IsNested)
-            .Select(type => type.Name.Split('`')[0]),
-    ]);
+    {
+        using var list = new StreamReader(typeof(Reserved).Assembly.GetManifestResourceStream("Reserved.txt")!);
+        return [.. Handwritten, .. list.ReadToEnd().Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+    });
 
     private static readonly HashSet<string> Members =
     [

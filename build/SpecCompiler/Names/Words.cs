@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ClickUp.SpecCompiler.Names;
@@ -23,7 +21,7 @@ internal static partial class Words
     public static List<string> Split(string text)
     {
         var words = new List<string>();
-        foreach (Match match in Word().Matches(Possessive().Replace(WithoutAccents(text), "").Replace("'", "").Replace("’", "")))
+        foreach (Match match in Word().Matches(Possessive().Replace(text, "").Replace("'", "").Replace("’", "")))
         {
             if (Glued.TryGetValue(match.Value, out var parts))
                 words.AddRange(parts);
@@ -67,19 +65,6 @@ internal static partial class Words
         return Read(name[..start]) + middle + Read(name[end..]);
 
         static string Read(string digits) => string.Concat(digits.Select(d => Digits[d - '0']));
-    }
-
-    private static string WithoutAccents(string text)
-    {
-        if (text.All(char.IsAscii))
-            return text;
-        var ascii = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-                ascii.Append(character);
-        }
-        return ascii.ToString();
     }
 
     // An upper-case run keeps its last letter for the word that follows it: HTMLBody is HTML, Body.

@@ -19,7 +19,6 @@ internal sealed class Bodies : IRule
             {
                 if (content.Count > 0)
                     throw SpecDocument.Refuse(body, $"{operation} takes a body of {string.Join(" or ", content.Properties().Select(p => p.Name))}; the client sends JSON and forms only. Remove the operation in an overlay, or describe its body as one of these.");
-                body.Remove();
                 operation.Node.Remove("requestBody");
                 continue;
             }

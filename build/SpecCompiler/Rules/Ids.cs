@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Rules;
@@ -7,8 +6,10 @@ namespace ClickUp.SpecCompiler.Rules;
 /// One type for all ids in calls: a string, since ids of 19 digits do not survive a double. In bodies the wire's kind is
 /// kept: a string stays one, a number is a whole number.
 /// </summary>
-internal sealed partial class Ids : IRule
+internal sealed class Ids : IRule
 {
+    private static readonly HashSet<string> OneWord = ["user", "team", "task", "list", "space", "folder", "parent", "workspace"];
+
     public void Apply(SpecDocument document)
     {
         foreach (var parameter in Operation.In(document).SelectMany(operation => operation.Parameters).OfType<JObject>())
@@ -32,7 +33,18 @@ internal sealed partial class Ids : IRule
     }
 
     /// <summary>Whether a name is that of an id or of several: <c>id</c>, <c>team_Id</c>, <c>userid</c>, <c>space_ids[]</c>.</summary>
-    public static bool IsId(string name) => Id().IsMatch(name.Split('[')[0]);
+    public static bool IsId(string name)
+    {
+        var bracket = name.IndexOf('[');
+        var word = bracket < 0 ? name.AsSpan() : name.AsSpan(0, bracket);
+        if (word.EndsWith('s'))
+            word = word[..^1];
+        if (!word.EndsWith("id", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var before = word[..^2];
+        // id, task_id, task-ID, taskId, taskID; and the ones that ClickUp writes in one word.
+        return before.Length == 0 || before[^1] is '_' or '-' || word[^2] == 'I' && !char.IsUpper(before[^1]) || OneWord.Contains(before.ToString());
+    }
 
     private static void Whole(JObject schema)
     {
@@ -47,7 +59,4 @@ internal sealed partial class Ids : IRule
             Whole(items);
         }
     }
-
-    [GeneratedRegex("^(ids?|.*[_-][iI][dD][sS]?|.*[a-z0-9](Ids?|IDs?)|(user|team|task|list|space|folder|parent)ids?)$", RegexOptions.None)]
-    private static partial Regex Id();
 }

@@ -85,6 +85,9 @@ internal sealed class Models : IRule
     {
         if (parameter["schema"] is not JObject schema)
             return;
+        // Whatever a list in a URL holds, it is written as text.
+        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items && Schema.IsAnything(items))
+            items["type"] = "string";
         var leaf = Leaf(schema, out var many);
         var type = (string?)parameter["in"] == "path" && leaf.ContainsKey("enum")
             ? new CSharpType.Scalar("string", null)
@@ -153,7 +156,7 @@ internal sealed class Models : IRule
     {
         var words = string.Join(' ', Words.Split(request ? ClassNames.Base(name) : name).Select(word => word.ToLowerInvariant()));
         words = char.ToUpperInvariant(words[0]) + words[1..];
-        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, as it is sent." : $"{words}, as ClickUp answers it.";
+        return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, in a request." : $"{words}, in an answer.";
     }
 
     private static JObject Leaf(JObject schema, out bool many) => Leaf(schema, out many, out _);

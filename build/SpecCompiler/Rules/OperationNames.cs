@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ClickUp.SpecCompiler.Names;
 using Newtonsoft.Json.Linq;
 
@@ -7,7 +8,7 @@ namespace ClickUp.SpecCompiler.Rules;
 /// The C# name of an operation comes from its summary, since <c>operationId</c> has lost its word breaks: without articles,
 /// and without what stands in parentheses. A name pinned by the overlay wins.
 /// </summary>
-internal sealed class OperationNames : IRule
+internal sealed partial class OperationNames : IRule
 {
     private static readonly string[] Articles = ["a", "an", "the"];
 
@@ -66,8 +67,17 @@ internal sealed class OperationNames : IRule
         return words.Count is 0 or > 12 ? null : Words.Pascal(words);
     }
 
-    private static string FromPath(Operation operation) =>
-        Words.Pascal(operation.Method + " " + string.Join(' ', operation.Path.Split('/').Where(part => !part.StartsWith('{')).Skip(1)));
+    /// <summary>Without a summary: the operationId where it still has words, else the path's.</summary>
+    private static string FromPath(Operation operation)
+    {
+        var words = Words.Split((operation.Node["operationId"] as JValue)?.Value as string ?? "");
+        if (words.Count < 2)
+            words = [operation.Method, .. operation.Path.Split('/').Where(part => !part.StartsWith('{') && !Version().IsMatch(part)).SelectMany(Words.Split)];
+        return Words.Pascal(words);
+    }
+
+    [GeneratedRegex("^v[0-9]+$")]
+    private static partial Regex Version();
 
     private sealed record Named;
 }

@@ -15,18 +15,11 @@ internal sealed class Output : IRule
     {
         var root = document.Root;
         var secured = root["security"] as JArray;
-        foreach (var path in document.Paths.Properties())
-        {
-            var item = (JObject)path.Value;
-            foreach (var member in item.Properties().Where(member => !Operation.In(document).Any(operation => ReferenceEquals(operation.Node, member.Value))).ToList())
-                member.Remove();
-        }
-        foreach (var operation in Operation.In(document).ToList())
-            operation.Node.Replace(Clean(operation, secured));
+        var paths = new JObject();
+        foreach (var path in Operation.In(document).GroupBy(operation => operation.Path))
+            paths[path.Key] = new JObject(path.Select(operation => new JProperty(operation.Method, Clean(operation, secured))));
         var version = (root["info"]?["version"] as JValue)?.Value?.ToString();
-        var paths = root["paths"]!;
         var schemas = root["components"]?["schemas"] ?? new JObject();
-        paths.Parent!.Remove();
         schemas.Parent?.Remove();
         root.RemoveAll();
         root["openapi"] = "3.0.0";

@@ -14,7 +14,7 @@ internal sealed class ParameterNames : IRule
             foreach (var parameter in operation.Parameters.OfType<JObject>().OrderBy(p => (string)p["in"]!, StringComparer.Ordinal).ToList())
             {
                 var name = Name(parameter);
-                if (taken.ContainsKey(name))
+                if (taken.TryGetValue(name, out var other) && (string?)other["in"] != (string?)parameter["in"])
                     name = "query" + char.ToUpperInvariant(name[0]) + name[1..];
                 if (!taken.TryAdd(name, parameter))
                     throw SpecDocument.Refuse(parameter, $"Two parameters of {operation} would both be '{name}'; give '{parameter["name"]}' a name in an overlay ({Schema.CSharpName}).");

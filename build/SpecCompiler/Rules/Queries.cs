@@ -36,11 +36,10 @@ internal sealed class Queries : IRule
         {
             case "object":
                 throw Refused("an object");
-            case "array" when schema["items"] is JObject { Count: 0 } items:
-                items["type"] = "string";
-                break;
             case "array" when query["explode"] is JValue { Value: false }:
                 throw Refused("a list in one value");
+            case "array" when schema["items"]!["$ref"] is JValue { Value: string item } && !IsText(item):
+                throw Refused("a list of objects");
             case null when schema["$ref"] is JValue { Value: string reference } && !IsText(reference):
                 throw Refused("an object");
         }

@@ -57,6 +57,7 @@ internal sealed class Shapes : IRule
     private static void Repair(JObject schema)
     {
         Types(schema);
+        Lists(schema);
         Misplaced(schema);
         foreach (var keyword in Inexpressible)
         {
@@ -98,6 +99,14 @@ internal sealed class Shapes : IRule
         {
             schema["type"] = names is [var only] ? only : new JArray(names);
         }
+    }
+
+    private static void Lists(JObject schema)
+    {
+        if (schema["enum"] is { } values and not JArray)
+            throw SpecDocument.Refuse(values, "'enum' is not a list of values; correct it in an overlay.");
+        if (schema["required"] is { } required && required.Type != JTokenType.Boolean && !(required is JArray names && names.All(name => name.Type == JTokenType.String)))
+            throw SpecDocument.Refuse(required, "'required' is not a list of names; correct it in an overlay.");
     }
 
     /// <summary>A schema under a name that is no keyword is a property that slipped out of <c>properties</c>.</summary>
@@ -198,7 +207,7 @@ internal sealed class Shapes : IRule
         {
             schema["type"] = "array";
         }
-        else if (type == "array" && hasProperties && schema["items"] is null or JObject { Count: 0 } && hasProperties && type == "array")
+        else if (type == "array" && hasProperties && (schema["items"] is null || schema["items"] is JObject { Count: 0 }))
         {
             schema["items"] = new JObject { ["type"] = "object", ["properties"] = schema["properties"] };
         }

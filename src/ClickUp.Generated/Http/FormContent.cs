@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace ClickUp.Generated;
 
@@ -30,7 +31,14 @@ internal sealed class FormContent : MultipartFormDataContent
             return this;
         var content = new FileContent(file.Content);
         content.Headers.TryAddWithoutValidation("Content-Type", file.ContentType);
-        Add(content, Quote(name), Quote(file.FileName));
+        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            Name = Quote(name),
+            FileName = Quote(file.FileName),
+            // .NET makes MIME words of letters that are not ASCII, which few servers read.
+            FileNameStar = file.FileName.Any(letter => letter > '~') ? file.FileName : null,
+        };
+        Add(content);
         return this;
     }
 

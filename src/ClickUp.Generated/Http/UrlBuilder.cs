@@ -66,6 +66,10 @@ internal ref struct UrlBuilder
 
     public void Query<T>(string encodedName, T? value) where T : struct, IOpenEnum<T> => Query(encodedName, value?.Wire);
 
+    /// <summary>Appends a query parameter that the operation requires.</summary>
+    public void Query<T>(string encodedName, T value) where T : struct, IOpenEnum<T> =>
+        Query(encodedName, value.Wire ?? throw new ArgumentException($"{encodedName} must have a value.", encodedName));
+
     public void Query(string encodedName, IEnumerable<string>? values)
     {
         foreach (var value in values ?? [])

@@ -54,24 +54,24 @@ internal static partial class Json
 
     public static void Write<T>(JsonWriter writer, T? value) where T : struct, IOpenEnum<T> => writer.WriteValue(value.GetValueOrDefault().Wire);
 
-    public static void Write(JsonWriter writer, IList<string>? values) => WriteList(writer, values, Write);
+    public static void Write(JsonWriter writer, IEnumerable<string>? values) => WriteList(writer, values, Write);
 
-    public static void Write(JsonWriter writer, IList<long>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+    public static void Write(JsonWriter writer, IEnumerable<long>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write(JsonWriter writer, IList<double>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+    public static void Write(JsonWriter writer, IEnumerable<double>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write(JsonWriter writer, IList<bool>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+    public static void Write(JsonWriter writer, IEnumerable<bool>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write(JsonWriter writer, IList<DateTimeOffset>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+    public static void Write(JsonWriter writer, IEnumerable<DateTimeOffset>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write(JsonWriter writer, IList<TimeSpan>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+    public static void Write(JsonWriter writer, IEnumerable<TimeSpan>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write(JsonWriter writer, IList<RawJson>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
+    public static void Write(JsonWriter writer, IEnumerable<RawJson>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write<T>(JsonWriter writer, IList<T>? values) where T : struct, IOpenEnum<T> => WriteList(writer, values, Write);
+    public static void Write<T>(JsonWriter writer, IEnumerable<T>? values) where T : struct, IOpenEnum<T> => WriteList(writer, values, Write);
 
     // The last parameter, never given, sets this apart from the overload for enums: constraints alone do not.
-    public static void Write<T>(JsonWriter writer, IList<T>? values, Model? _ = null) where T : Model => WriteList(writer, values, Write);
+    public static void Write<T>(JsonWriter writer, IEnumerable<T>? values, Model? _ = null) where T : Model => WriteList(writer, values, Write);
 
     public static void Write(JsonWriter writer, IDictionary<string, string>? values) => WriteMap(writer, values, Write);
 
@@ -91,7 +91,7 @@ internal static partial class Json
 
     public static void Write<T>(JsonWriter writer, IDictionary<string, T>? values, Model? _ = null) where T : Model => WriteMap(writer, values, Write);
 
-    private static void WriteList<T>(JsonWriter writer, IList<T>? values, Action<JsonWriter, T> write)
+    private static void WriteList<T>(JsonWriter writer, IEnumerable<T>? values, Action<JsonWriter, T> write)
     {
         writer.WriteStartArray();
         foreach (var value in values ?? [])

@@ -30,7 +30,7 @@ internal sealed class RateLimitWindow(string token, RateLimitHandlerOptions opti
     private long _used;
     private long _allowed;
     private TimeSpan _lastTaken;
-    private bool _isAnswered;
+    private long _answers;
     private bool _isClosed;
 
     /// <summary>The value of the <c>Authorization</c> header.</summary>
@@ -58,7 +58,7 @@ internal sealed class RateLimitWindow(string token, RateLimitHandlerOptions opti
 
     private TimeSpan Now => _time.GetElapsedTime(_epoch);
 
-    /// <summary>Whether more may be sent once the last request that was has been answered.</summary>
+    /// <summary>Whether more may be sent once all that was sent has been answered.</summary>
     private bool IsTrying => !_isClosed && _used >= _allowed && !(_used >= _limit);
 
     /// <summary>Leave at once; false when others wait, or the window takes no more for now.</summary>
@@ -124,22 +124,22 @@ internal sealed class RateLimitWindow(string token, RateLimitHandlerOptions opti
             if (isRefused)
                 Close(now, told, left, RetryAfter(response), pass, repeats);
             else if (pass.Window == _number && !_isClosed)
-                Continue(now, told, left, pass);
+                Continue(now, told, left);
             Release(now);
         }
     }
 
     // The window goes on: the request was carried out.
-    private void Continue(TimeSpan now, RateLimit? told, TimeSpan? left, Pass pass)
+    private void Continue(TimeSpan now, RateLimit? told, TimeSpan? left)
     {
-        if (!_isAnswered)
-            (_isAnswered, _end) = (true, now + Length);
+        if (++_answers == 1)
+            _end = now + Length;
         // Somebody else has opened the server's window before.
         if (now + left is { } end && end < _end - Rounding)
             _end = end;
         if (told is not null)
             _used = Math.Max(_used, told.Limit - told.Remaining);
-        if (told is not null || pass.Index == _allowed)
+        if (told is not null || (IsTrying && _answers >= _used))
             Raise();
     }
 
@@ -184,7 +184,8 @@ internal sealed class RateLimitWindow(string token, RateLimitHandlerOptions opti
         _used++;
         if (_used == _allowed)
             _lastTaken = now;
-        pass = new Pass(_number, _used, !_isAnswered || _used == _allowed || _limit is not { } limit || _used > limit / 2 || _used % 32 == 0);
+        // Ever more rarely as long as the limit is far: the 1st, 2nd, 4th, 8th, …
+        pass = new Pass(_number, _used, _answers == 0 || _limit is not { } limit || _used > limit / 2 || (_used & (_used - 1)) == 0);
         return true;
     }
 
@@ -193,7 +194,7 @@ internal sealed class RateLimitWindow(string token, RateLimitHandlerOptions opti
         if (now >= _limitEnd)
             _limit = null;
         var alone = _isClosed || _waiting.Count > 0;
-        (_number, _end, _used, _allowed, _isAnswered, _isClosed) = (_number + 1, now + Length, 0, 0, false, false);
+        (_number, _end, _used, _allowed, _answers, _isClosed) = (_number + 1, now + Length, 0, 0, 0, false);
         if (alone)
             _allowed = 1;
         else

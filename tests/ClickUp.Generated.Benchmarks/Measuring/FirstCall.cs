@@ -10,13 +10,14 @@ internal static class FirstCall
     /// <summary>The verb that makes one call and prints its microseconds.</summary>
     public const string Verb = "first-call";
 
+    private const int Rounds = 15;
     private static readonly string[] Names = ["NSwagNewtonsoft", "NSwagSystemText", "HandWritten", "ClickUpGenerated", "Refit", "Flurl", "Kiota", "RestSharp"];
 
     /// <summary>Against stock NSwag, in turns.</summary>
-    public static IReadOnlyList<Result> Measure(int rounds)
+    public static IReadOnlyList<Result> Measure()
     {
-        var times = Names.Select(_ => new double[rounds]).ToArray();
-        for (var round = 0; round < rounds; round++)
+        var times = Names.Select(_ => new double[Rounds]).ToArray();
+        for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < Names.Length; i++)
             {

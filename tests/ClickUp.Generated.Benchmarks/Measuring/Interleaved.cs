@@ -5,22 +5,28 @@ namespace ClickUp.Generated.Benchmarks.Measuring;
 /// <summary>Measures several ways of doing a thing in turns, in one process, so that what else the machine does hits all alike.</summary>
 internal static class Interleaved
 {
-    private const int Warmup = 3;
+    // Until the just-in-time compiler has seen enough, and had the time for it, on a machine that does other things too.
+    private const int Warmup = 30;
 
-    /// <param name="ways">Each does the thing <c>calls</c> times; the first is what the others are compared with.</param>
+    /// <param name="ways">Each does the thing so many times; the first is what the others are compared with.</param>
     /// <param name="calls">Calls in one turn.</param>
     /// <param name="rounds">Turns of each.</param>
-    public static async Task<IReadOnlyList<Result>> MeasureAsync(IReadOnlyList<(string Name, Func<Task> Way)> ways, int calls, int rounds)
+    public static async Task<IReadOnlyList<Result>> MeasureAsync(IReadOnlyList<(string Name, Func<int, Task> Way)> ways, int calls, int rounds)
     {
         var times = ways.Select(_ => new double[rounds]).ToArray();
         var bytes = ways.Select(_ => new double[rounds]).ToArray();
         for (var round = -Warmup; round < rounds; round++)
         {
-            for (var i = 0; i < ways.Count; i++)
+            if (round < 0 && round % 5 == 0)
+                await Task.Delay(200).ConfigureAwait(false);
+            for (var turn = 0; turn < ways.Count; turn++)
             {
+                // Each round begins with another way, and no way pays for the garbage of the one before.
+                var i = (turn + round + Warmup) % ways.Count;
+                GC.Collect(0);
                 var allocated = GC.GetTotalAllocatedBytes(precise: true);
                 var started = Stopwatch.GetTimestamp();
-                await ways[i].Way().ConfigureAwait(false);
+                await ways[i].Way(calls).ConfigureAwait(false);
                 var elapsed = Stopwatch.GetElapsedTime(started);
                 if (round >= 0)
                     (times[i][round], bytes[i][round]) = (elapsed.TotalMicroseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);

@@ -8,7 +8,7 @@ internal sealed class StubHandler : HttpMessageHandler
 {
     private readonly Queue<Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>> _answers = [];
 
-    public List<(HttpMethod Method, Uri Uri, string? Authorization, string Body)> Requests { get; } = [];
+    public List<(HttpMethod Method, Uri Uri, string? Authorization, string? ContentType, string Body)> Requests { get; } = [];
 
     public bool IsDisposed { get; private set; }
 
@@ -27,7 +27,7 @@ internal sealed class StubHandler : HttpMessageHandler
             throw new AssertionException($"No answer is planned for {request.Method} {request.RequestUri}");
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var authorization = request.Headers.TryGetValues("Authorization", out var values) ? string.Join(", ", values) : null;
-        Requests.Add((request.Method, request.RequestUri!, authorization, body));
+        Requests.Add((request.Method, request.RequestUri!, authorization, request.Content?.Headers.ContentType?.ToString(), body));
         var response = await answer(request, cancellationToken);
         response.RequestMessage ??= request;
         return response;

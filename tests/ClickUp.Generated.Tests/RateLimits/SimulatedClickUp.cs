@@ -36,15 +36,37 @@ internal sealed class SimulatedClickUp(FakeTimeProvider time) : HttpMessageHandl
     /// <summary>The same for all requests of the first hour.</summary>
     public int CarriedOutInAnHour { get; private set; }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var answered = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        // In the timers themselves, so that nothing is on its way that is not counted.
+        After(SomeLatency(), () =>
+        {
+            var response = Answer(request);
+            After(SomeLatency(), () =>
+            {
+                Interlocked.Decrement(ref _inFlight);
+                answered.SetResult(response);
+            });
+        });
+        // Only now: the clock goes on as soon as it is counted.
         Interlocked.Increment(ref _inFlight);
         Interlocked.Increment(ref _arrived);
-        await Task.Delay(SomeLatency(), time, cancellationToken);
-        var response = Answer(request);
-        await Task.Delay(SomeLatency(), time, cancellationToken);
-        Interlocked.Decrement(ref _inFlight);
-        return response;
+        return answered.Task;
+    }
+
+    private void After(TimeSpan delay, Action action)
+    {
+        ITimer? timer = null;
+        timer = time.CreateTimer(
+            _ =>
+            {
+                timer?.Dispose();
+                action();
+            },
+            null,
+            delay,
+            Timeout.InfiniteTimeSpan);
     }
 
     private TimeSpan SomeLatency()

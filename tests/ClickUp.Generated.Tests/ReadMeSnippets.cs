@@ -1,0 +1,84 @@
+using System.Net;
+using ClickUp.Generated.Testing;
+using Moq;
+
+namespace ClickUp.Generated.Tests;
+
+/// <summary>The C# of README.md, word for word, so that it compiles; a test compares the two.</summary>
+internal static class ReadMeSnippets
+{
+    public static async Task FirstCallAsync(string token)
+    {
+        using var client = new ClickUpClient(new ClickUpClientOptions { Token = token, WorkspaceId = "9001" });
+
+        var tracked = await client.TrackTimeAsync("DEV-42", TrackTimeRequest.For(TimeSpan.FromMinutes(90)));
+
+        Console.WriteLine($"Recorded as interval {tracked.Id}, {client.LastRateLimit?.Remaining} requests left this minute.");
+    }
+
+    public static async Task TrackTimeAsync(IClickUpClient client)
+    {
+        await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromDays(40)));
+
+        var start = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+        await client.TrackTimeAsync("9hv", TrackTimeRequest.Between(start, start.AddHours(2)));
+
+        await client.TrackTimeAsync("9hv", new TrackTimeRequest { Start = start, End = start.AddHours(2) });
+    }
+
+    public static async Task CustomTaskIdAsync(IClickUpClient client, TrackTimeRequest request)
+    {
+        await client.TrackTimeAsync("TICKET7", request, customTaskIds: true, teamId: "9001");
+    }
+
+    public static ClickUpClientOptions Tokens(TokenStore tokens)
+    {
+        var options = new ClickUpClientOptions { TokenProvider = async cancellationToken => await tokens.CurrentAsync(cancellationToken) };
+        return options;
+    }
+
+    public static async Task ErrorsAsync(IClickUpClient client, string taskId, TrackTimeRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.TrackTimeAsync(taskId, request, cancellationToken: cancellationToken);
+        }
+        catch (ClickUpApiException e) when (e.StatusCode == HttpStatusCode.NotFound)
+        {
+            // ClickUp answered with an error: e.ErrorCode is its ECODE, e.ErrorMessage its err, e.ResponseBody all it said.
+        }
+        catch (ClickUpException e) when (!e.MayHaveBeenCarriedOut)
+        {
+            // No connection, no time left, or an unreadable answer. Nothing was recorded: trying again records it once.
+        }
+    }
+
+    public static RawJson UnknownField(TrackTimeResponse tracked)
+    {
+        RawJson points = tracked.AdditionalProperties["points"];
+        return points;
+    }
+
+    public static IClickUpClient Mocked()
+    {
+        var clickUp = new Mock<IClickUpClient>();
+        clickUp.Setup(c => c.TrackTimeAsync("9hv", It.IsAny<TrackTimeRequest>(), null, null, default)).ReturnsAsync(new TrackTimeResponse { Id = "123" });
+        return clickUp.Object;
+    }
+
+    public static async Task EmbeddedAsync()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        using var client = new ClickUpClient(new ClickUpClientOptions { Token = ClickUpServer.DefaultToken, BaseAddress = server.BaseAddress });
+
+        await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromHours(1)));
+
+        Assert.That(server.RecordedTime.Single().Time, Is.EqualTo(TimeSpan.FromHours(1)));
+    }
+
+    /// <summary>Where a user's tokens come from.</summary>
+    internal sealed class TokenStore(string token)
+    {
+        public Task<string> CurrentAsync(CancellationToken cancellationToken) => Task.FromResult(token).WaitAsync(cancellationToken);
+    }
+}

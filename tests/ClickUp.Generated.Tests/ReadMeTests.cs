@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using ClickUp.Generated.Testing;
+
+namespace ClickUp.Generated.Tests;
+
+public partial class ReadMeTests
+{
+    private static readonly string _root = FindRoot();
+
+    private static readonly string[] _blocks =
+        [.. Block().Matches(File.ReadAllText(Path.Combine(_root, "README.md")).ReplaceLineEndings("\n")).Select(match => WithoutIndentation(match.Groups["code"].Value))];
+
+    [Test]
+    public void EveryBlockOfCSharp_StandsInTheSnippets()
+    {
+        var snippets = WithoutIndentation(File.ReadAllText(Path.Combine(_root, "tests", "ClickUp.Generated.Tests", "ReadMeSnippets.cs")));
+
+        Assert.That(_blocks, Is.Not.Empty);
+        Assert.That(_blocks.Where(block => !snippets.Contains(block)), Is.Empty, "copy these blocks of README.md into ReadMeSnippets.cs");
+    }
+
+    [Test]
+    public async Task Snippets_DoWhatTheReadMeSays()
+    {
+        await using var server = await ClickUpServer.StartAsync(new() { Tasks = [new("9hv"), new("1a", "TICKET7")] });
+        var tokens = ReadMeSnippets.Tokens(new("pk_test"));
+        tokens.BaseAddress = server.BaseAddress;
+        using var client = new ClickUpClient(tokens);
+
+        await ReadMeSnippets.TrackTimeAsync(client);
+        await ReadMeSnippets.CustomTaskIdAsync(client, Call.Hour);
+        await ReadMeSnippets.ErrorsAsync(client, "none", Call.Hour, CancellationToken.None);
+        await ReadMeSnippets.EmbeddedAsync();
+
+        Assert.That(server.RecordedTime.Select(time => (time.TaskId, time.Time)), Is.EqualTo([
+            ("9hv", TimeSpan.FromDays(40)), ("9hv", TimeSpan.FromHours(2)), ("9hv", TimeSpan.FromHours(2)), ("1a", TimeSpan.FromHours(1)),
+        ]));
+        Assert.That((await ReadMeSnippets.Mocked().TrackTimeAsync("9hv", Call.Hour)).Id, Is.EqualTo("123"));
+        Assert.That(ReadMeSnippets.UnknownField(new TrackTimeResponse { AdditionalProperties = { ["points"] = RawJson.Parse("5") } }).ToString(), Is.EqualTo("5"));
+    }
+
+    private static string WithoutIndentation(string code) => string.Join('\n', code.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())).Trim('\n');
+
+    private static string FindRoot()
+    {
+        var folder = TestContext.CurrentContext.TestDirectory;
+        while (!File.Exists(Path.Combine(folder, "ClickUp.Generated.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+        return folder;
+    }
+
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+}

@@ -1,0 +1,39 @@
+using ClickUp.SpecCompiler.Names;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Tests.Names;
+
+public class MemberNamesTests
+{
+    [Test]
+    public void Property_WithANameThatIsTaken_GetsAnother()
+    {
+        var names = MemberNames.Properties("Status", [("status", null), ("to_string", null), ("dateCreated", null), ("date_created", null)]);
+
+        Assert.That(names["status"], Is.EqualTo("StatusValue"));
+        Assert.That(names["to_string"], Is.EqualTo("ToStringValue"));
+        Assert.That(names["date_created"], Is.EqualTo("DateCreated"));
+        Assert.That(names["dateCreated"], Is.EqualTo("DateCreatedValue"));
+    }
+
+    [Test]
+    public void Property_WithAPinnedName_KeepsIt_BeforeAllOthers()
+    {
+        var names = MemberNames.Properties("Thing", [("name", null), ("status", JObject.Parse("""{ "x-csharp-name": "Name" }"""))]);
+
+        Assert.That(names["status"], Is.EqualTo("Name"));
+        Assert.That(names["name"], Is.EqualTo("NameValue"));
+    }
+
+    [TestCase("%", ExpectedResult = "Percent")]
+    [TestCase("", ExpectedResult = "Empty")]
+    [TestCase("dark-blue", ExpectedResult = "DarkBlue")]
+    [TestCase("1", ExpectedResult = "One")]
+    [TestCase("-1", ExpectedResult = "MinusOne")]
+    [TestCase(">=", ExpectedResult = "GreaterEqual")]
+    public string Value_OfAnOpenEnum_HasAName(string value) => MemberNames.Of(value);
+
+    [Test]
+    public void Values_ThatDifferInCaseOnly_AreToldApart() =>
+        Assert.That(MemberNames.Values("Op", ["AND", "and"]), Is.EqualTo(new[] { "UpperAnd", "LowerAnd" }));
+}

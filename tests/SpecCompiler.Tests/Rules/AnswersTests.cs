@@ -1,0 +1,37 @@
+namespace ClickUp.SpecCompiler.Tests.Rules;
+
+public class AnswersTests
+{
+    private const string Thing = """{ "content": { "application/json": { "schema": { "type": "object", "properties": { "id": { "type": "string" } } } } } }""";
+
+    [TestCase("200")]
+    [TestCase("201")]
+    [TestCase("2XX")]
+    [TestCase("default")]
+    public void Answer_IsTheSuccessfulOne(string status) =>
+        Assert.That(Result($$"""{ "{{status}}": {{Thing}}, "400": { "content": { "text/html": {} } } }"""), Is.EqualTo("GetThingResponse"));
+
+    [Test]
+    public void Answer_WithJsonInAnySpelling_IsJson() =>
+        Assert.That(Result("""{ "200": { "content": { "application/json; charset=utf-8": { "schema": { "type": "array", "items": { "type": "string" } } } } } }"""), Is.EqualTo("IList<string>"));
+
+    [Test]
+    public void Answer_204_IsNoResult_WhateverItDescribes() =>
+        Assert.That(Given.ResultOf(Given.Operation($$""" "responses": { "204": {{Thing}} } """, method: "delete", summary: "Delete Thing")), Is.Null);
+
+    [TestCase("text/plain")]
+    [TestCase("application/octet-stream")]
+    public void Answer_ThatIsNotJson_IsRefusedWithItsPlace(string type)
+    {
+        var error = Given.Refused(() => Given.Operation($$""" "responses": { "200": { "content": { "{{type}}": { "schema": { "type": "string" } } } } } """));
+
+        Assert.That(error.Message, Does.Contain(type));
+        Assert.That(error.Pointer, Is.EqualTo("#/paths/~1v2~1thing/get/responses/200/content"));
+    }
+
+    [Test]
+    public void Answers_OfDifferentShape_AreRefused() =>
+        Assert.That(Given.Refused(() => Given.Operation($$""" "responses": { "200": {{Thing}}, "201": { "content": { "application/json": { "schema": { "type": "array" } } } } } """)).Message, Does.Contain("different shape"));
+
+    private static string? Result(string responses) => Given.ResultOf(Given.Operation($$""" "responses": {{responses}} """));
+}

@@ -1,0 +1,60 @@
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Tests.Rules;
+
+public class ParametersTests
+{
+    [Test]
+    public void Parameter_OfThePathItem_ComesDownToTheOperation_UnlessItHasItsOwn()
+    {
+        var paths = Given.Paths("""
+            { "/v2/list/{list_id}": {
+                "parameters": [ { "name": "list_id", "in": "path", "required": true, "schema": { "type": "number" } }, { "name": "page", "in": "query", "description": "general", "schema": { "type": "integer" } } ],
+                "get": { "summary": "Get List", "parameters": [ { "name": "page", "in": "query", "description": "own", "schema": { "type": "string" } } ], "responses": {} } } }
+            """);
+        var parameters = (JArray)paths["paths"]!["/v2/list/{list_id}"]!["get"]!["parameters"]!;
+
+        Assert.That(parameters.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "listId", "page" }));
+        Assert.That((string?)parameters[1]["description"], Is.EqualTo("own"));
+        Assert.That(((JObject)paths["paths"]!["/v2/list/{list_id}"]!).ContainsKey("parameters"), Is.False);
+    }
+
+    [TestCase("Content-Type")]
+    [TestCase("accept")]
+    [TestCase("Authorization")]
+    public void Header_ThatOpenApiIgnores_IsDropped(string name) =>
+        Assert.That(Given.Operation($$""" "parameters": [ { "name": "{{name}}", "in": "header", "required": true, "schema": { "type": "string" } } ] """)["parameters"], Is.Empty);
+
+    [TestCase("""{ "name": "X-Trace", "in": "header", "schema": { "type": "string" } }""", "X-Trace")]
+    [TestCase("""{ "name": "session", "in": "cookie", "schema": { "type": "string" } }""", "cookie")]
+    [TestCase("""{ "name": "filter", "in": "query", "style": "deepObject", "schema": { "type": "object" } }""", "deepObject")]
+    [TestCase("""{ "name": "ids", "in": "query", "style": "pipeDelimited", "schema": { "type": "array" } }""", "pipeDelimited")]
+    [TestCase("""{ "name": "filter", "in": "query", "content": { "application/json": { "schema": {} } } }""", "content type")]
+    [TestCase("""{ "name": "x", "in": "body", "schema": { "type": "string" } }""", "neither in the path nor in the query")]
+    [TestCase("""{ "name": "gone", "in": "path", "schema": { "type": "string" } }""", "no place")]
+    [TestCase("""{ "in": "query", "schema": { "type": "string" } }""", "no name")]
+    public void Parameter_ThatCanNotBeSent_IsRefusedWithItsPlace(string parameter, string why)
+    {
+        var error = Given.Refused(() => Given.Operation($$""" "parameters": [ {{parameter}} ] """));
+
+        Assert.That(error.Message, Does.Contain(why));
+        Assert.That(error.Pointer, Is.EqualTo("#/paths/~1v2~1thing/get/parameters/0"));
+    }
+
+    [Test]
+    public void Placeholder_WithoutAParameter_GetsOne()
+    {
+        var operation = Given.Operation("", "/v2/thing/{thing_id}");
+
+        Assert.That((string?)operation["parameters"]![0]!["x-originalName"], Is.EqualTo("thingId"));
+    }
+
+    [Test]
+    public void PathParameter_InAnotherCaseThanThePath_IsThatParameter()
+    {
+        var operation = Given.Operation(""" "parameters": [ { "name": "team_id", "in": "path", "required": true, "description": "The Workspace", "schema": { "type": "number" } } ] """, "/v2/team/{team_Id}");
+
+        Assert.That((string?)operation["parameters"]!.Single()["name"], Is.EqualTo("team_Id"));
+        Assert.That((string?)operation["parameters"]![0]!["description"], Is.EqualTo("The Workspace"));
+    }
+}

@@ -1,0 +1,59 @@
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Tests.Rules;
+
+public class QueriesTests
+{
+    [Test]
+    public void OptionalParameters_ThreeOrMore_AreOneOptionsClass()
+    {
+        var document = Given.Paths(Given.OperationText($$""" "parameters": [ {{Query("page", "integer", true)}}, {{Query("space_ids[]", "string")}}, {{Query("reverse", "boolean")}}, {{Query("order_by", "string")}} ] """, "/v2/thing", "get", "Get Things"));
+        var operation = (JObject)document["paths"]!["/v2/thing"]!["get"]!;
+
+        Assert.That((string?)operation["x-options"], Is.EqualTo("GetThingsOptions"));
+        Assert.That(operation["parameters"]!.Select(p => (string?)p["name"]), Is.EqualTo(new[] { "page" }));
+        Assert.That((bool?)document.Component("GetThingsOptions")["x-options"], Is.True);
+        Assert.That(document.Component("GetThingsOptions")["required"], Is.Empty);
+        Assert.That((string?)document.Component("GetThingsOptions")["properties"]!["space_ids[]"]!["x-query"], Is.EqualTo("space_ids%5B%5D"));
+        Assert.That(document.NameOf("GetThingsOptions", "space_ids[]"), Is.EqualTo("SpaceIds"));
+    }
+
+    [Test]
+    public void OptionalParameters_OneOrTwo_StayArguments_AfterTheRequiredOnes()
+    {
+        var operation = Given.Operation($$""" "parameters": [ {{Query("reverse", "boolean")}}, {{Query("order_by", "string")}}, {{Query("page", "integer", true)}} ] """);
+
+        Assert.That(operation.ContainsKey("x-options"), Is.False);
+        Assert.That(operation["parameters"]!.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "page", "reverse", "orderBy" }));
+    }
+
+    [Test]
+    public void TaskIds_AreNeverOptions()
+    {
+        var operation = Given.Operation($$""" "parameters": [ {{Query("a", "string")}}, {{Query("task_id", "string")}}, {{Query("b", "string")}}, {{Query("c", "string")}} ] """);
+
+        Assert.That(operation["parameters"]!.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "taskId" }));
+    }
+
+    [Test]
+    public void ClosedList_InAQuery_IsAnOpenEnumOfItsOperation()
+    {
+        var document = Given.Paths(Given.OperationText(""" "parameters": [ { "name": "order_by", "in": "query", "schema": { "type": "string", "enum": ["id", "created"] } } ] """, "/v2/thing", "get", "Get Things"));
+
+        Assert.That(document.Component("GetThingsOrderBy")["x-enumNames"]!.Select(name => (string?)name), Is.EqualTo(new[] { "Id", "Created" }));
+    }
+
+    [Test]
+    public void List_OfAnything_IsAListOfStrings() =>
+        Assert.That(Given.TypeText(Given.Operation(""" "parameters": [ { "name": "tags[]", "in": "query", "schema": { "type": "array", "items": {} } } ] """)["parameters"]![0]!["schema"]!), Is.EqualTo("IList<string>"));
+
+    [TestCase("""{ "name": "f", "in": "query", "schema": { "type": "object", "properties": { "a": { "type": "string" } } } }""")]
+    [TestCase("""{ "name": "f", "in": "query", "schema": { "type": "object", "additionalProperties": { "type": "string" } } }""")]
+    [TestCase("""{ "name": "f", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } }""")]
+    [TestCase("""{ "name": "f", "in": "query", "schema": { "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } } }""")]
+    public void Query_ThatCanNotBeWritten_IsRefusedWithItsPlace(string parameter) =>
+        Assert.That(Given.Refused(() => Given.Operation($$""" "parameters": [ {{parameter}} ] """)).Pointer, Is.EqualTo("#/paths/~1v2~1thing/get/parameters/0"));
+
+    private static string Query(string name, string type, bool required = false) =>
+        $$"""{ "name": "{{name}}", "in": "query", "required": {{(required ? "true" : "false")}}, "schema": { "type": "{{type}}" } }""";
+}

@@ -1,0 +1,54 @@
+using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Rules;
+using Newtonsoft.Json.Linq;
+
+namespace ClickUp.SpecCompiler.Tests.Rules;
+
+/// <summary>ClickUp's whole reference and single pages, which lie beside the repository where there are any.</summary>
+internal static class Reference
+{
+    /// <summary>The folder of the samples; the test is skipped where there is none.</summary>
+    public static string Samples
+    {
+        get
+        {
+            var folder = Path.Combine(Sample.Repository, "..", "shared", "spec-samples");
+            if (!Directory.Exists(folder))
+                Assert.Ignore("ClickUp's whole reference is not here: put it into ../shared/spec-samples to run this test.");
+            return folder;
+        }
+    }
+
+    public static string Overlay => Path.Combine(Sample.Repository, "spec", "corrections.overlay.json");
+
+    public static string TrackTime => Path.Combine(Sample.Repository, "spec", "track-time.json");
+
+    /// <summary>The names of the pages.</summary>
+    public static IEnumerable<string> Pages => Directory.Exists(Path.Combine(Sample.Repository, "..", "shared", "spec-samples"))
+        ? Directory.GetFiles(Path.Combine(Samples, "pages"), "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal) : [];
+
+    /// <summary>The compiled reference, with the corrections of <c>spec/</c>.</summary>
+    public static JObject Compiled => CompiledOnce.Value;
+
+    private static readonly Lazy<JObject> CompiledOnce = new(() => Compile([Path.Combine(Samples, "clickup-api-v2-reference.json")]));
+
+    /// <summary>The compiled files, with the corrections of <c>spec/</c>, each of which must fit.</summary>
+    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), [Read(Overlay)], isSpecFolder: true).Root;
+
+    /// <summary>The reference as if it had only the operations that are chosen.</summary>
+    public static JObject CompileSome(Func<Operation, bool> choose)
+    {
+        var document = Merge.Of([SourceDocument.Load(Read(Path.Combine(Samples, "clickup-api-v2-reference.json")))]);
+        SpecCompiler.Overlay.OverlayEngine.Apply(document, SpecCompiler.Overlay.OverlayFile.Load(Read(Overlay)));
+        var rules = AllRules.InOrder;
+        // References are known from here on, so that what they mean may go.
+        rules[0].Apply(document);
+        foreach (var operation in Operation.In(document).Where(operation => !choose(operation)).ToList())
+            operation.Node.Parent!.Remove();
+        foreach (var rule in rules.Skip(1))
+            rule.Apply(document);
+        return document.Root;
+    }
+
+    private static SourceFile Read(string path) => SourceFile.At(path);
+}
