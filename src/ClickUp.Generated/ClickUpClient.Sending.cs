@@ -38,6 +38,8 @@ public partial class ClickUpClient
 #if NET
             (request.Version, request.VersionPolicy) = (_httpClient.DefaultRequestVersion, _httpClient.DefaultVersionPolicy);
 #endif
+            if (request.Content is null && request.Method != HttpMethod.Get)
+                request.Content = BodyContent.Nothing();
             sending = true;
             response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline)).ConfigureAwait(false);
             request.StatusCode = response.StatusCode;
@@ -49,6 +51,11 @@ public partial class ClickUpClient
         }
         catch (Exception e) when ((sending || deadline.IsCancellationRequested) && HasEnded(e, deadline))
         {
+#if NET
+            // .NET's own timeout says that it is one.
+            if (!deadline.IsCancellationRequested && e.InnerException is not TimeoutException)
+                throw new ClickUpException(request.Operation, $"{request.Operation} failed: the HttpClient was disposed, or cancelled the call.", sending && request.MayHaveBeenSent, e);
+#endif
             throw TimedOut(request, e, deadline.IsCancellationRequested ? deadline.Limit : _httpClient.Timeout, sending && request.MayHaveBeenSent);
         }
         catch (HttpRequestException e) when (sending)

@@ -31,45 +31,12 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
             reader.Advance();
             var raw = reader.ReadRaw();
             reader.End();
-            return IsStrict(raw.ToString()) ? raw : throw new JsonReaderException("The text is JSON to Newtonsoft.Json alone.");
+            return raw;
         }
         catch (JsonReaderException e)
         {
             throw new ArgumentException($"Not JSON: {e.Message}", nameof(json), e);
         }
-    }
-
-    // JsonTextReader lets pass a comma before an end, numbers such as 010, 0x1F and .5, control characters and \' in strings.
-    private static bool IsStrict(string json)
-    {
-        for (var i = 0; i < json.Length; i++)
-        {
-            if (json[i] == '"')
-            {
-                while (json[++i] != '"')
-                {
-                    if (json[i] < ' ' || (json[i] == '\\' && json[++i] == '\''))
-                        return false;
-                }
-            }
-            else if (json[i] == ',' ? json.AsSpan(i + 1).TrimStart() is [']' or '}', ..] : json[i] is '.' or > '~' || IsOddNumber(json, ref i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsOddNumber(string json, ref int i)
-    {
-        if (!char.IsDigit(json[i]))
-            return false;
-        var number = json.AsSpan(i);
-        var length = number.IndexOfAny(" \t\r\n,]}".AsSpan());
-        number = length < 0 ? number : number.Slice(0, length);
-        i += number.Length - 1;
-        return number is ['0', (>= '0' and <= '9') or 'x' or 'X', ..] || (number.IndexOf('.') is >= 0 and var dot && (dot + 1 == number.Length || !char.IsDigit(number[dot + 1])));
     }
 
     /// <summary>The JSON of a token.</summary>

@@ -14,6 +14,12 @@ switch (args)
         await File.WriteAllTextAsync(file, Comparison.Measure().ToJson()).ConfigureAwait(false);
         return 0;
 
+    case ["chart", var file]:
+        var comparison = Comparison.FromJson(await File.ReadAllTextAsync(file).ConfigureAwait(false));
+        await File.WriteAllTextAsync(Path.ChangeExtension(file, ".svg"), Chart.Draw(comparison)).ConfigureAwait(false);
+        Console.Write(Table.Write(comparison));
+        return 0;
+
     case [Pair.TrackTime]:
         return Print(Pair.MeasureAll(Pair.TrackTime, AllPeers.ByName.Keys));
 

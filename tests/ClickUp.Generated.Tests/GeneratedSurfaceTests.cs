@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Newtonsoft.Json;
 
 namespace ClickUp.Generated.Tests;
@@ -76,6 +77,20 @@ public class GeneratedSurfaceTests
         var untyped = signatures.Where(member => member.Item2.Namespace!.StartsWith("Newtonsoft", StringComparison.Ordinal)).Select(member => member.Item1).Distinct();
 
         Assert.That(untyped.Except([.. types.SelectMany(type => new[] { $"{type.Name}.ReadFrom", $"{type.Name}.WriteTo" })]), Is.EquivalentTo(["RawJson.From", "RawJson.ToJToken"]), "one JToken in a signature costs trimming");
+    }
+
+    [Test]
+    public void PublicMember_IsDocumented()
+    {
+        var documented = XDocument.Load(Path.ChangeExtension(typeof(Model).Assembly.Location, ".xml")).Descendants("member")
+            .Where(member => member.Elements().Any()).Select(member => member.Attribute("name")!.Value.Split('(')[0]).ToHashSet();
+        const BindingFlags own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var types = typeof(Model).Assembly.GetExportedTypes();
+        var members = types.Select(type => $"T:{type.FullName}")
+            .Concat(types.SelectMany(type => type.GetProperties(own).Select(property => $"P:{type.FullName}.{property.Name}")))
+            .Concat(types.SelectMany(type => type.GetMethods(own).Where(method => !method.IsSpecialName).Select(method => $"M:{type.FullName}.{method.Name}")));
+
+        Assert.That(members.Where(member => !documented.Contains(member)), Is.Empty);
     }
 
     [Test]

@@ -17,11 +17,16 @@ internal sealed class BodyContent : HttpContent
     private byte[] _buffer;
     private int _writes;
 
-    private BodyContent((byte[] Buffer, int Length) body, string contentType)
+    private BodyContent((byte[] Buffer, int Length) body, string? contentType)
     {
         (_buffer, _length) = body;
-        Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (contentType is not null)
+            Headers.TryAddWithoutValidation("Content-Type", contentType);
     }
+
+    /// <summary>No body, for a request that changes something.</summary>
+    /// <remarks>Without any content .NET would send such a request a second time when a kept connection ends before the answer.</remarks>
+    public static BodyContent Nothing() => new(([], 0), null);
 
     /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
     public bool WasRead { get; private set; }
@@ -75,7 +80,8 @@ internal sealed class BodyContent : HttpContent
     {
         if (disposing && Interlocked.CompareExchange(ref _writes, Disposed, 0) == 0)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
+            if (_buffer.Length > 0)
+                ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = [];
         }
 

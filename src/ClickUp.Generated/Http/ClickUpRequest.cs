@@ -37,7 +37,7 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
     public HttpStatusCode? StatusCode { get; set; }
 
     /// <summary>Whether ClickUp may have seen the request: as long as it is held back, or its body has not been asked for, it has not.</summary>
-    public bool MayHaveBeenSent => !IsHeldBack && Content is not BodyContent { WasRead: false };
+    public bool MayHaveBeenSent => !IsHeldBack && Content is not (BodyContent { WasRead: false } or FormContent { WasRead: false });
 
     /// <summary>Whether an answer belongs to this request, and not to where a redirect led.</summary>
     public bool IsAnsweredBy(HttpResponseMessage response) =>

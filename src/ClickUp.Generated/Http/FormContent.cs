@@ -7,6 +7,9 @@ namespace ClickUp.Generated;
 /// <summary>A body of fields and files (<c>multipart/form-data</c>).</summary>
 internal sealed class FormContent : MultipartFormDataContent
 {
+    /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
+    public bool WasRead { get; private set; }
+
     public FormContent Add(string name, string? value)
     {
         if (value is not null)
@@ -38,6 +41,20 @@ internal sealed class FormContent : MultipartFormDataContent
         Add(content);
         return this;
     }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        WasRead = true;
+        return base.SerializeToStreamAsync(stream, context);
+    }
+
+#if NET
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        WasRead = true;
+        return base.SerializeToStreamAsync(stream, context, cancellationToken);
+    }
+#endif
 
     // No name may end its own quotes, or start another header.
     private static string Quote(string text) => "\"" + text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A") + "\"";

@@ -4,7 +4,10 @@ using Newtonsoft.Json;
 namespace ClickUp.Generated;
 
 /// <summary>Reads one JSON text, and can give back any value of it as the text it came as.</summary>
-/// <remarks>Strict where <see cref="JsonTextReader"/> is lenient: an end inside a value, a comment, NaN or a constructor is an error.</remarks>
+/// <remarks>
+/// Strict where <see cref="JsonTextReader"/> is lenient, for what is kept as text is written back: an end inside a value, a comma
+/// before an end, comments, other quotes, numbers such as 010, 0x1F, .5 and NaN, and constructors are errors.
+/// </remarks>
 internal sealed class BodyReader : JsonTextReader
 {
     /// <summary>Deeper answers are refused, so that none can exhaust the stack.</summary>
@@ -33,17 +36,8 @@ internal sealed class BodyReader : JsonTextReader
     public bool TryAdvance()
     {
         _start = LinePosition;
-        if (!Read())
-            return false;
-        switch (TokenType)
-        {
-            case JsonToken.Comment or JsonToken.Undefined or JsonToken.StartConstructor:
-            case JsonToken.String or JsonToken.PropertyName when QuoteChar != '"':
-            case JsonToken.Float when Value is double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) && !IsNumber(Slice()):
-                throw new JsonReaderException("The text is not JSON.");
-        }
-
-        return true;
+        var isRead = Read();
+        return _source.IsStrict(_start, isRead ? LinePosition : null, TokenType) ? isRead : throw new JsonReaderException("The text is not JSON.");
     }
 
     /// <summary>Goes to the end of the value whose first token has been read.</summary>
@@ -83,8 +77,6 @@ internal sealed class BodyReader : JsonTextReader
         if (TryAdvance())
             throw new JsonReaderException("The text goes on after its value.");
     }
-
-    private static bool IsNumber(string text) => text.Length > 0 && text[text.Length - 1] is >= '0' and <= '9';
 
     private sealed class CharPool : IArrayPool<char>
     {

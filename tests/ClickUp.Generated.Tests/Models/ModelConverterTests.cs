@@ -54,6 +54,8 @@ public class ModelConverterTests
     [TestCase("""{"start":"yesterday"}""")]
     [TestCase("""{"start":"may-5"}""")]
     [TestCase("""{"start":"10-11"}""")]
+    [TestCase("""{"start":"10-11 12:30"}""")]
+    [TestCase("""{"start":"2019-9-6 14:34"}""")]
     [TestCase("""{"start":253402300800000}""")]
     [TestCase("""{"start":1.5}""")]
     [TestCase("""{"start":true}""")]

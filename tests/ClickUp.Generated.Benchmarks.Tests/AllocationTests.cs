@@ -1,0 +1,50 @@
+using ClickUp.Generated.Benchmarks.Peers;
+using ClickUp.Generated.Benchmarks.Readers;
+
+namespace ClickUp.Generated.Benchmarks.Tests;
+
+/// <summary>What README says of bytes. Unlike times they are the same on every machine.</summary>
+public sealed class AllocationTests
+{
+#if DEBUG
+    // Without optimisation every async method makes an object of its own.
+    private const double Unoptimised = 1.4;
+#else
+    private const double Unoptimised = 1.0;
+#endif
+
+    [TestCase("HandWritten", 1.0)]
+    [TestCase("Refit", 0.65)]
+    [TestCase("NSwagNewtonsoft", 0.25)]
+    public void TrackTime_AgainstAPeer_AllocatesNoMoreThanThat(string peer, double most)
+    {
+        using var ours = AllPeers.Create("ClickUpGenerated", CannedHandler.TrackTime);
+        using var theirs = AllPeers.Create(peer, CannedHandler.TrackTime);
+
+        Assert.That(BytesOf(ours.TrackTimeAsync, calls: 50) / BytesOf(theirs.TrackTimeAsync, calls: 50), Is.GreaterThan(0.05).And.LessThanOrEqualTo(most * Unoptimised));
+    }
+
+    [Test]
+    public void HundredTasks_AgainstSourceGenerationWithExtensionData_AllocateAtMostATenthMore()
+    {
+        using var handler = new CannedHandler(TasksAnswer.Create(100));
+        var ours = TasksReader.ByName["ClickUpGenerated"];
+        var read = ours.Over(handler)();
+
+        Assert.That(ours.CountOf(read), Is.EqualTo(100));
+        Assert.That(BytesOf(ours.Over(handler), calls: 2) / BytesOf(TasksReader.ByName["HandWritten"].Over(handler), calls: 2), Is.GreaterThan(0.1).And.LessThanOrEqualTo(1.1));
+    }
+
+    // The least of several turns: now and then the garbage collector empties the pools.
+    private static double BytesOf(Func<Task> call, int calls) => Enumerable.Range(0, 20).Min(_ =>
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < calls; i++)
+        {
+            if (!call().IsCompletedSuccessfully)
+                Assert.Fail("All of it must run on this thread.");
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)calls;
+    });
+}
