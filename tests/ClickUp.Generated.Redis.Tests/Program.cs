@@ -2,12 +2,14 @@ using System.Globalization;
 using ClickUp.Generated;
 using ClickUp.Generated.Redis.Tests;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 // One of several processes that share a token: tracks a range of durations, each once, and says how many calls failed.
 var (clickUp, redis) = (new Uri(args[0]), args[1]);
 var (limit, first, count, factor, seconds) = (Number(2), Number(3), Number(4), Number(5), double.Parse(args[6], CultureInfo.InvariantCulture));
 var time = new FastTime(factor);
 var services = new ServiceCollection();
+services.AddLogging(logging => logging.AddConsole().AddFilter((category, level) => category!.StartsWith("ClickUp", StringComparison.Ordinal) && level == LogLevel.Warning));
 foreach (var token in new[] { "pk_test", "pk_warm" })
 {
     services.AddClickUpClient(token, options => (options.Token, options.BaseAddress, options.TimeProvider, options.Timeout) = (token, clickUp, time, TimeSpan.FromMinutes(30)))
