@@ -7,13 +7,14 @@ namespace ClickUp.SpecCompiler.Overlay;
 /// Members (<c>.name</c>, <c>['name']</c>, <c>["name"]</c>), elements (<c>[0]</c>, <c>[-1]</c>), wildcards on objects and arrays, lists of these,
 /// <c>..</c>, and filters over the members of objects and the elements of arrays with comparisons, <c>&amp;&amp;</c>, <c>||</c>, <c>!</c> and parentheses.
 /// Not slices, functions and <c>$</c> in filters.
-/// One thing is narrower than RFC 9535: <c>..</c> does not descend into data (<c>example</c>, <c>examples</c>, <c>default</c>, <c>const</c>,
+/// One thing is wider than RFC 9535: directly below <c>$.paths</c> a name selects the path of that shape, whatever its placeholders are
+/// called (<c>{team_id}</c>, <c>{team_Id}</c>). One thing is narrower: <c>..</c> does not descend into data (<c>example</c>, <c>examples</c>, <c>default</c>, <c>const</c>,
 /// <c>enum</c>, extensions), where any JSON may stand; a target that names such a member says so and reaches it.
 /// </remarks>
 internal sealed class JsonPath(IReadOnlyList<Segment> segments)
 {
     /// <summary>Throws <see cref="FormatException"/> for what is not supported.</summary>
-    public static JsonPath Parse(string text) => new(new JsonPathParser(text).Parse());
+    public static JsonPath Parse(string text) => new(WithPathTemplates(new JsonPathParser(text).Parse()));
 
     /// <summary>The names that the path begins with: <c>paths</c>, <c>/v2/task/{task_id}</c>, <c>get</c>.</summary>
     public IReadOnlyList<string> LeadingNames { get; } =
@@ -38,5 +39,12 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
             selected = [.. found.Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>()];
         }
         return selected;
+    }
+
+    private static List<Segment> WithPathTemplates(List<Segment> segments)
+    {
+        if (segments is [{ IsDescendant: false, Selectors: [{ Name: "paths" }] }, { IsDescendant: false } paths, ..])
+            segments[1] = paths with { Selectors = [.. paths.Selectors.Select(selector => selector.Name is { } path ? Selector.Path(path) : selector)] };
+        return segments;
     }
 }

@@ -34,11 +34,13 @@ internal sealed class OverlayEngine
     // A correction may wait for an operation that is not there, and a pattern for a field that no document has yet.
     private static bool Names(IReadOnlyList<string> names, JObject root) => names switch
     {
-        ["paths", var path, var method, ..] when SourceDocument.Methods.Contains(method) => root["paths"]?[path]?[method] is not null,
-        ["paths", var path, ..] => root["paths"]?[path] is not null,
+        ["paths", var path, var method, ..] when SourceDocument.Methods.Contains(method) => PathItems(root, path).Any(item => (item as JObject)?[method] is not null),
+        ["paths", var path, ..] => PathItems(root, path).Any(),
         ["components", var section, var name, ..] => root["components"]?[section]?[name] is not null,
         _ => false,
     };
+
+    private static IEnumerable<JToken> PathItems(JObject root, string path) => root["paths"] is JObject paths ? PathTemplate.Find(paths, path) : [];
 
     private void Remove(JToken token, OverlayAction action)
     {

@@ -1,3 +1,4 @@
+using ClickUp.SpecCompiler.Documents;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Overlay;
@@ -9,6 +10,9 @@ internal sealed record Selector(string? Name, Func<JToken, IEnumerable<JToken>> 
 
     public static Selector Member(string name) =>
         new(name, at => at is JObject members && members.TryGetValue(name, StringComparison.Ordinal, out var value) ? [value] : []);
+
+    /// <summary>A member of <c>paths</c>: the names of placeholders do not matter.</summary>
+    public static Selector Path(string path) => new(path, at => at is JObject paths ? PathTemplate.Find(paths, path) : []);
 
     public static Selector Element(int index) =>
         new(null, at => at is JArray items && items.ElementAtOrDefault(index < 0 ? items.Count + index : index) is { } item ? [item] : []);

@@ -73,6 +73,11 @@ public class JsonPathTests
     [TestCase("$..properties['start','end']", Schema + "/properties/list/items/properties/start", Schema + "/properties/list/items/properties/end")]
     [TestCase("$.paths..items.properties[?@]", Schema + "/properties/list/items/properties/start", Schema + "/properties/list/items/properties/end", Schema + "/properties/list/items/properties/other")]
     [TestCase("$..properties..start", Schema + "/properties/list/items/properties/start")]
+    [TestCase("$.paths['/v2/task/{id}'].get", Get)]
+    [TestCase("$.paths['/v2/task/{Task_Id}','/v2/none'].get", Get)]
+    [TestCase("$['paths']['/v2/task/{}']['get']", Get)]
+    [TestCase("$.paths['/v2/task/task_id'].get")]
+    [TestCase("$..['/v2/task/{id}'].get")]
     [TestCase("$.paths.none.get")]
     [TestCase("$..parameters['name']")]
     public void Path_Selects(string path, params string[] pointers) =>

@@ -2,15 +2,16 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ClickUp.Generated.Tests;
 
 /// <summary>What is true of every generated operation and model, whatever the documents are.</summary>
 public class GeneratedSurfaceTests
 {
-    private static IEnumerable<MethodInfo> Operations => typeof(IClickUpClient).GetMethods();
+    private static IReadOnlyList<MethodInfo> Operations => GeneratedSurface.Operations;
 
-    private static IEnumerable<Type> Models => typeof(Model).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Model)));
+    private static IReadOnlyList<Type> Models => GeneratedSurface.Models;
 
     [Test]
     public void Operation_IsAsynchronous_AndEndsWithACancellationTokenThatMayBeLeftOut()
@@ -30,8 +31,17 @@ public class GeneratedSurfaceTests
     {
         var map = typeof(ClickUpClient).GetInterfaceMap(typeof(IClickUpClient));
 
-        Assert.That(map.TargetMethods, Is.Not.Empty);
+        Assert.That(map.TargetMethods, Has.Length.EqualTo(Operations.Count).And.Not.Empty);
         Assert.That(map.TargetMethods, Has.All.Matches<MethodInfo>(method => method is { IsVirtual: true, IsFinal: false, IsPublic: true }));
+    }
+
+    [Test]
+    public void Operation_OfTheClient_IsInTheInterface()
+    {
+        var methods = typeof(ClickUpClient).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal));
+
+        Assert.That(methods.Select(method => method.ToString()), Is.EquivalentTo(Operations.Select(method => method.ToString())));
+        Assert.That(Operations.Select(operation => operation.Name), Is.Unique, "overloads can not be told apart in a mock");
     }
 
     [Test]
@@ -41,7 +51,7 @@ public class GeneratedSurfaceTests
         {
             Assert.That(model.GetCustomAttribute<JsonConverterAttribute>(), Is.Not.Null, model.Name);
             Assert.That(model.GetConstructor(Type.EmptyTypes), Is.Not.Null, model.Name);
-            Assert.That(model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), Is.Not.Empty, model.Name);
+            Assert.That(GeneratedSurface.PropertiesOf(model), Is.Not.Empty, model.Name);
         }
 
         Assert.That(Models, Is.Not.Empty);
@@ -50,15 +60,54 @@ public class GeneratedSurfaceTests
     [Test]
     public void Property_HasASetter()
     {
-        var properties = Models.SelectMany(model => model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+        var properties = Models.SelectMany(model => GeneratedSurface.PropertiesOf(model));
 
         Assert.That(properties, Has.All.Matches<PropertyInfo>(property => property?.SetMethod?.IsPublic == true));
     }
 
     [Test]
+    public void Model_WritesEachPropertyUnderANameOfItsOwn([ValueSource(nameof(Models))] Type type)
+    {
+        var model = Activator.CreateInstance(type)!;
+        foreach (var property in GeneratedSurface.PropertiesOf(type))
+            property.SetValue(model, GeneratedSurface.SomeValue(property.PropertyType));
+        using var reader = new JsonTextReader(new StringReader(JsonConvert.SerializeObject(model)));
+
+        var written = JObject.Load(reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+
+        Assert.That(written.Count, Is.EqualTo(GeneratedSurface.PropertiesOf(type).Length));
+        Assert.That(written.ToString(Formatting.None), Is.EqualTo(JsonConvert.SerializeObject(JsonConvert.DeserializeObject(JsonConvert.SerializeObject(model), type))));
+    }
+
+    [Test]
+    public void Type_IsNeverTooNarrow_AndAnIdNeverADouble()
+    {
+        var signatures = GeneratedSurface.Signatures.SelectMany(at => GeneratedSurface.Parts(at.Type).Select(part => (at.Place, at.Name, Part: part))).ToList();
+
+        Assert.That(signatures.Where(at => at.Part == typeof(int) || at.Part == typeof(float) || at.Part == typeof(DateTime) || at.Part == typeof(object)), Is.Empty);
+        Assert.That(signatures.Where(at => at.Part == typeof(double) && Regex.IsMatch(at.Name, "(^i|I)ds?$")), Is.Empty);
+    }
+
+    [Test]
+    public void Type_HasNoNameThatOneOfTheSystemHas()
+    {
+        string[] usual = ["System", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks"];
+        var taken = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
+            .SelectMany(file => Assembly.Load(AssemblyName.GetAssemblyName(file)).GetExportedTypes())
+            .Where(type => type.Namespace is { } name && usual.Contains(name)).Select(type => type.Name.Split('`')[0]).ToHashSet();
+
+        Assert.That(taken, Is.SupersetOf(new[] { "Action", "List", "Task", "Lookup" }));
+        Assert.That(GeneratedSurface.Types.Select(type => type.Name).Where(taken.Contains), Is.Empty);
+    }
+
+    [Test]
+    public void Name_SaysSomething() =>
+        Assert.That(GeneratedSurface.Types.Select(type => type.Name).Where(name => name.Contains("Anonymous", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
     public void Name_HasNoUnderscoreAndNoNumberAtItsEnd()
     {
-        var types = typeof(Model).Assembly.GetExportedTypes();
+        var types = GeneratedSurface.Types;
         var names = types.Select(type => type.Name.Split('`')[0])
             .Concat(types.SelectMany(type => type.GetProperties().Select(property => property.Name)))
             .Concat(Operations.Select(operation => operation.Name))
@@ -70,7 +119,7 @@ public class GeneratedSurfaceTests
     [Test]
     public void Signature_HoldsNoTypeOfNewtonsoftButReaderAndWriter()
     {
-        var types = typeof(Model).Assembly.GetExportedTypes();
+        var types = GeneratedSurface.Types;
         var signatures = types.SelectMany(type => type.GetProperties().Select(property => (type.Name + "." + property.Name, property.PropertyType)))
             .Concat(types.SelectMany(type => type.GetMethods().SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).Select(used => ($"{type.Name}.{method.Name}", used)))));
 

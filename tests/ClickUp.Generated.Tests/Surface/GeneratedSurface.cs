@@ -1,0 +1,64 @@
+using System.Reflection;
+
+namespace ClickUp.Generated.Tests;
+
+/// <summary>What users see of the client that was generated for this assembly.</summary>
+internal static class GeneratedSurface
+{
+    public static IReadOnlyList<Type> Types { get; } = [.. typeof(Model).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Model).Namespace)];
+
+    public static IReadOnlyList<MethodInfo> Operations { get; } = typeof(IClickUpClient).GetMethods();
+
+    public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
+
+    public static PropertyInfo[] PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+
+    /// <summary>All types that a signature is made of: of <c>IList&lt;long&gt;</c> both.</summary>
+    public static IEnumerable<Type> Parts(Type type) =>
+        type.IsArray || type.IsByRef ? Parts(type.GetElementType()!) : type.GetGenericArguments().SelectMany(Parts).Prepend(type);
+
+    /// <summary>The types of all properties, parameters and results of what was generated, each with its place.</summary>
+    public static IEnumerable<(string Place, string Name, Type Type)> Signatures
+    {
+        get
+        {
+            var options = Operations.SelectMany(operation => operation.GetParameters()).Select(parameter => parameter.ParameterType).Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal));
+            return Models.Concat(options).SelectMany(type => PropertiesOf(type).Select(property => ($"{type.Name}.{property.Name}", property.Name, property.PropertyType)))
+                .Concat(Operations.SelectMany(operation => operation.GetParameters().Select(parameter => ($"{operation.Name}({parameter.Name})", parameter.Name!, parameter.ParameterType))))
+                .Concat(Operations.Select(operation => (operation.Name, operation.Name, operation.ReturnType)));
+        }
+    }
+
+    /// <summary>A value that is not the default of its type.</summary>
+    public static object SomeValue(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string))
+            return "a";
+        if (type == typeof(RawJson))
+            return RawJson.Parse("1");
+        if (type == typeof(DateTimeOffset))
+            return DateTimeOffset.FromUnixTimeMilliseconds(1);
+        if (type == typeof(TimeSpan))
+            return TimeSpan.FromMilliseconds(1);
+        if (type.IsPrimitive)
+            return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
+        if (type.IsValueType)
+            return Activator.CreateInstance(type, "a")!;
+        if (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IList<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)))
+        {
+            var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()))!;
+            list.Add(SomeValue(type.GetGenericArguments()[0]));
+            return list;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>))
+        {
+            var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()))!;
+            map.Add("a", SomeValue(type.GetGenericArguments()[1]));
+            return map;
+        }
+
+        return Activator.CreateInstance(type)!;
+    }
+}
