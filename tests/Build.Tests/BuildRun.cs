@@ -8,6 +8,12 @@ internal sealed class BuildRun
 {
     private readonly List<Task> _tasks = [];
 
+    private BuildRun(BuildRun whole, IEnumerable<Task> tasks)
+    {
+        (ExitCode, Output, Errors) = (whole.ExitCode, whole.Output, whole.Errors);
+        _tasks.AddRange(tasks);
+    }
+
     public BuildRun(int exitCode, string output, string log)
     {
         ExitCode = exitCode;
@@ -26,6 +32,9 @@ internal sealed class BuildRun
     /// <summary>File, code and text of each error.</summary>
     public List<string> Errors { get; } = [];
 
+    /// <summary>What of it was done in one project.</summary>
+    public BuildRun In(string project) => new(this, _tasks.Where(task => ProjectOf(task) == project));
+
     /// <summary>How often SpecCompiler compiled documents.</summary>
     public int SpecCompilerRuns => Commands("SpecCompiler.dll\" compile");
 
@@ -38,7 +47,9 @@ internal sealed class BuildRun
     /// <summary>The projects that the C# compiler compiled, one entry for each time.</summary>
     public IReadOnlyList<string> Compiled => [.. _tasks
         .Where(task => task.Name == "Csc")
-        .Select(task => Path.GetFileNameWithoutExtension(task.GetNearestParent<Project>()!.ProjectFile)).Order()];
+        .Select(ProjectOf).Order()];
+
+    private static string ProjectOf(Task task) => Path.GetFileNameWithoutExtension(task.GetNearestParent<Project>()!.ProjectFile);
 
     private int Commands(string part) => _tasks.Count(task => task.Name == "Exec" && task.CommandLineArguments.Contains(part));
 }

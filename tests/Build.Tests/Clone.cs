@@ -29,6 +29,9 @@ internal sealed class Clone : IDisposable
     /// <summary>The full path of a file or folder in the clone.</summary>
     public string this[string path] => Path.Combine(_folder, path);
 
+    /// <summary>A path as the value of a property: on its command line MSBuild parts properties at commas.</summary>
+    public static string Escaped(string path) => path.Replace(",", "%2C");
+
     public string Read(string path) => File.ReadAllText(this[path]);
 
     /// <summary>Writes a file until the result is disposed of: then the clone is as it was.</summary>

@@ -9,9 +9,10 @@ internal sealed class FirstBuildTests
         var build = SharedClone.FirstBuild;
 
         Assert.That(build.ExitCode, Is.Zero, build.Output);
-        Assert.That((build.SpecCompilerRuns, build.NSwagRuns, build.CheckRuns), Is.EqualTo((1, 1, 1)));
-        Assert.That(build.Compiled.Where(name => name == "SpecCompiler"), Has.Exactly(1).Items);
-        Assert.That(build.Compiled.Where(name => name == "ClickUp.Generated"), Has.Exactly(2).Items);
+        var library = build.In("ClickUp.Generated");
+        Assert.That((library.SpecCompilerRuns, library.NSwagRuns, library.CheckRuns), Is.EqualTo((1, 1, 1)));
+        Assert.That(library.Compiled, Has.Count.EqualTo(2));
+        Assert.That(build.In("SpecCompiler").Compiled, Has.Count.EqualTo(1));
     }
 
     [Test]

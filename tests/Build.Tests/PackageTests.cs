@@ -11,7 +11,7 @@ internal sealed class PackageTests
     {
         using var clone = new Clone();
 
-        var pack = clone.Dotnet("pack", "src/ClickUp.Generated", "-o", clone["packages"]);
+        var pack = clone.Dotnet("pack", "src/ClickUp.Generated", $"-p:PackageOutputPath={Clone.Escaped(clone["packages"])}");
 
         Assert.That(pack.ExitCode, Is.Zero, pack.Output);
         using var package = ZipFile.OpenRead(Directory.GetFiles(clone["packages"], "*.nupkg").Single());
@@ -22,7 +22,7 @@ internal sealed class PackageTests
 
         Assert.That(dependencies.Keys, Is.EquivalentTo(["net10.0", ".NETStandard2.0"]));
         Assert.That(dependencies["net10.0"], Is.EqualTo(["Newtonsoft.Json"]));
-        Assert.That(dependencies[".NETStandard2.0"], Is.EqualTo(["Microsoft.Bcl.TimeProvider", "Newtonsoft.Json", "System.Memory", "System.Threading.Tasks.Extensions"]));
+        Assert.That(dependencies[".NETStandard2.0"], Is.EqualTo(["Microsoft.Bcl.TimeProvider", "Newtonsoft.Json", "System.Diagnostics.DiagnosticSource", "System.Memory", "System.Threading.Tasks.Extensions"]));
         Assert.That(package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal)),
             Is.EquivalentTo(["lib/net10.0/ClickUp.Generated.dll", "lib/netstandard2.0/ClickUp.Generated.dll"]));
     }
@@ -40,7 +40,7 @@ internal sealed class PackageTests
         Assert.That(patched, Is.Not.EqualTo(text));
         using var _ = clone.Write("other/Versions.props", patched);
 
-        var restore = clone.Dotnet("restore", "src/ClickUp.Generated", "--locked-mode", "--force", $"-p:NETCoreSdkBundledVersionsProps={clone["other/Versions.props"]}");
+        var restore = clone.Dotnet("restore", "src/ClickUp.Generated", "--locked-mode", "--force", $"-p:NETCoreSdkBundledVersionsProps={Clone.Escaped(clone["other/Versions.props"])}");
 
         Assert.That(restore.ExitCode, Is.Zero, restore.Output);
     }
