@@ -60,7 +60,9 @@ internal sealed class RequestTests
         else
         {
             Assert.That(sent.ContentType, Is.EqualTo(body is null ? null : "application/json"));
-            Assert.That(sent.Body is null ? [] : Leaves.Of(Published.Parse(sent.Body)), Is.EqualTo(body is null ? [] : Leaves.Of(body)));
+            // Nothing at all, not even {}, where there is no body. What changes something has a content of no bytes then.
+            Assert.That(sent.Body, body is not null ? Is.Not.Empty : operation.Method == "GET" ? Is.Null : Is.Empty);
+            Assert.That(body is null ? [] : Leaves.Of(Published.Parse(sent.Body!)), Is.EqualTo(body is null ? [] : Leaves.Of(body)));
         }
 
         object? Argument(ParameterInfo parameter) => parameter.Name switch

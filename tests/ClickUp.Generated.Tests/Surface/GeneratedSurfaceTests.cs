@@ -134,7 +134,7 @@ public class GeneratedSurfaceTests
         var documented = XDocument.Load(Path.ChangeExtension(typeof(Model).Assembly.Location, ".xml")).Descendants("member")
             .Where(member => member.Elements().Any()).Select(member => member.Attribute("name")!.Value.Split('(')[0]).ToHashSet();
         const BindingFlags own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var types = typeof(Model).Assembly.GetExportedTypes();
+        var types = GeneratedSurface.Types;
         var members = types.Select(type => $"T:{type.FullName}")
             .Concat(types.SelectMany(type => type.GetProperties(own).Select(property => $"P:{type.FullName}.{property.Name}")))
             .Concat(types.SelectMany(type => type.GetMethods(own).Where(method => !method.IsSpecialName).Select(method => $"M:{type.FullName}.{method.Name}")));
