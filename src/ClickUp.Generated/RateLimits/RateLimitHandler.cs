@@ -146,7 +146,8 @@ public sealed class RateLimitHandler : DelegatingHandler
 #if NET
         return request.Headers.NonValidated.TryGetValues("Authorization", out var values) ? values.ToString() : "";
 #else
-        return request.Headers.TryGetValues("Authorization", out var values) ? string.Concat(values) : "";
+        // Costs the array that holds the one value: netstandard2.0 hands out headers in no other way.
+        return !request.Headers.TryGetValues("Authorization", out var values) ? "" : values is string[] { Length: 1 } one ? one[0] : string.Concat(values);
 #endif
     }
 

@@ -69,24 +69,27 @@ public class RateLimitHandlerCallTests
     public async Task ADeadlineThatEndsTheWaitAllTheSame_SaysThatNothingWasCarriedOut()
     {
         using var clickUp = new AnsweringHandler(number => number switch { 1 => AnsweringHandler.Ok(1, 0), 2 => AnsweringHandler.Refusal(resetIn: 55), _ => AnsweringHandler.Ok(1, 0) });
-        using var http = Http(clickUp);
+        using var handler = Handler(clickUp);
+        using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         using var client = Client(http, TimeSpan.FromSeconds(90));
         await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
         _time.Advance(TimeSpan.FromSeconds(20));
-        using var early = Client(http, TimeSpan.FromSeconds(200));
-        var first = early.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
-        var second = Client(http, TimeSpan.FromSeconds(101)).TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
-        // The window opens after 40 s, is found full, and so the second would have to wait beyond its deadline.
-        for (var i = 0; i < 120 && !second.IsCompleted; i++)
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(1);
-        }
+        using var patient = Client(http, TimeSpan.FromSeconds(200));
+        var first = patient.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
+        using var hasty = Client(http, TimeSpan.FromSeconds(101));
+        var second = hasty.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
+        // The window opens after 40 s, is found full for 55 s more, and then takes the first alone.
+        _time.Advance(TimeSpan.FromSeconds(40.1));
+        await Until(() => clickUp.Requests.Length == 2 && handler.Waiting == 2);
+        _time.Advance(TimeSpan.FromSeconds(55.1));
+        await Soon(first);
+        Assert.That(handler.Waiting, Is.EqualTo(1));
+        _time.Advance(TimeSpan.FromSeconds(6));
 
         var thrown = (await Assert.ThrowsAsync<ClickUpException>(() => Soon(second)))!;
         Assert.That(thrown.InnerException, Is.TypeOf<TimeoutException>());
         Assert.That(thrown.MayHaveBeenCarriedOut, Is.False);
-        await Soon(first);
+        Assert.That(clickUp.Requests, Has.Length.EqualTo(3));
     }
 
     [Test]
@@ -105,7 +108,18 @@ public class RateLimitHandlerCallTests
 
     private ClickUpClient Client(HttpClient http, TimeSpan timeout) => new(http, new ClickUpClientOptions { Token = "pk_test", TimeProvider = _time, Timeout = timeout });
 
-    private HttpClient Http(HttpMessageHandler clickUp) => new(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = _time }) { InnerHandler = clickUp }) { Timeout = Timeout.InfiniteTimeSpan };
+    private RateLimitHandler Handler(HttpMessageHandler clickUp) => new(new RateLimitHandlerOptions { TimeProvider = _time }) { InnerHandler = clickUp };
+
+    private HttpClient Http(HttpMessageHandler clickUp) => new(Handler(clickUp)) { Timeout = Timeout.InfiniteTimeSpan };
 
     private static Task<T> Soon<T>(Task<T> task) => task.WaitAsync(TimeSpan.FromSeconds(10));
+
+    private static async Task Until(Func<bool> condition)
+    {
+        for (var watch = System.Diagnostics.Stopwatch.StartNew(); !condition();)
+        {
+            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+            await Task.Yield();
+        }
+    }
 }
