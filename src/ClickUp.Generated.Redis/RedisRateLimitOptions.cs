@@ -24,6 +24,9 @@ public sealed class RedisRateLimitOptions
     /// <summary>What the keys in Redis begin with; a hash of the token follows, never the token. Default: <c>clickup:</c>.</summary>
     public string KeyPrefix { get; set; } = "clickup:";
 
+    /// <summary>No call is held up by a Redis that does not answer for longer than this.</summary>
+    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>What is wrong; null when nothing is.</summary>
     internal string? Problem() =>
         PermitLimit < 1 ? "PermitLimit is less than 1"

@@ -13,17 +13,14 @@ namespace ClickUp.Generated.Redis;
 internal sealed partial class RedisRateLimiter(string key, RedisRateLimitOptions options, RedisConnection connection, ILogger logger) : RateLimiter
 {
     // Answers 0 when the permits were taken, or else for how many milliseconds the window is full. All by the clock of Redis.
+    // In its last millisecond a key is still there and has 0 left: that window is over.
     private const string Script = """
-        local used = tonumber(redis.call('GET', KEYS[1]) or '0')
         local left = redis.call('PTTL', KEYS[1])
-        if used > 0 and left > 0 and used + ARGV[1] > tonumber(ARGV[2]) then return left end
+        if left <= 0 then redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[3]) return 0 end
+        if redis.call('GET', KEYS[1]) + ARGV[1] > tonumber(ARGV[2]) then return left end
         redis.call('INCRBY', KEYS[1], ARGV[1])
-        if left <= 0 then redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
         return 0
         """;
-
-    // No call is held up by a Redis that does not answer.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // While it is away, one call in a while asks for it.
     private static readonly TimeSpan OutageCheck = TimeSpan.FromSeconds(1);
@@ -101,7 +98,7 @@ internal sealed partial class RedisRateLimiter(string key, RedisRateLimitOptions
             return null;
         try
         {
-            var wait = await AskRedisAsync(permits).WaitAsync(Patience, cancellationToken).ConfigureAwait(false);
+            var wait = await AskRedisAsync(permits).WaitAsync(options.Patience, cancellationToken).ConfigureAwait(false);
             if (_isAway)
                 LogBack(logger);
             _isAway = false;

@@ -10,7 +10,7 @@ public class ProcessesTests
 {
     private const int Processes = 4;
 
-    [TestCase(12, 200, 62.5)]
+    [TestCase(6, 200, 62.5)]
     [TestCase(1, 1_000, 61, Explicit = true, Reason = "takes two minutes: the defaults, by the clock on the wall")]
     public async Task FourProcesses_StayWithinTheLimitTogetherAndUseIt(int factor, int limit, double window)
     {

@@ -13,7 +13,12 @@ services.AddLogging(logging => logging.AddConsole().AddFilter((category, level) 
 foreach (var token in new[] { "pk_test", "pk_warm" })
 {
     services.AddClickUpClient(token, options => (options.Token, options.BaseAddress, options.TimeProvider, options.Timeout) = (token, clickUp, time, TimeSpan.FromMinutes(30)))
-        .AddRedisRateLimit(options => (options.Configuration, options.PermitLimit, options.Window) = (redis, limit, time.Real(TimeSpan.FromSeconds(seconds))));
+        .AddRedisRateLimit(options =>
+        {
+            (options.Configuration, options.PermitLimit, options.Window) = (redis, limit, time.Real(TimeSpan.FromSeconds(seconds)));
+            // A slow machine is no Redis that is away.
+            options.Patience = TimeSpan.FromSeconds(30);
+        });
 }
 
 await using var provider = services.BuildServiceProvider();

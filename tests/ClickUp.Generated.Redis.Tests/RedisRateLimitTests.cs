@@ -2,6 +2,7 @@ using ClickUp.Generated.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using StackExchange.Redis;
 
 namespace ClickUp.Generated.Redis.Tests;
@@ -10,6 +11,7 @@ namespace ClickUp.Generated.Redis.Tests;
 public class RedisRateLimitTests
 {
     private readonly Logs _logs = new();
+    private readonly FakeTimeProvider _time = new();
 
     [Test]
     public async Task TheKey_IsAHashThatExpiresAndNotTheToken()
@@ -28,23 +30,37 @@ public class RedisRateLimitTests
     }
 
     [Test]
-    public async Task BeyondTheLimit_CallsWaitForTheWindowAndLeaveTheQueueWhenCancelled()
+    public async Task BeyondTheLimit_CallsWaitForTheNextWindow()
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
         await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Address, 2, TimeSpan.FromSeconds(1)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await TrackAsync(provider);
-        await TrackAsync(provider);
-        using var cancellation = new CancellationTokenSource();
-        var cancelled = TrackAsync(provider, cancellation.Token);
-        var waiting = TrackAsync(provider);
-        cancellation.Cancel();
-        await Assert.ThrowsAsync(Is.InstanceOf<OperationCanceledException>(), () => cancelled);
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(1)));
-        await waiting;
-        Assert.That(watch.Elapsed, Is.GreaterThan(TimeSpan.FromSeconds(0.9)));
+        for (var i = 0; i < 3; i++)
+            await TrackAsync(provider);
+        Assert.That(watch.Elapsed, Is.GreaterThan(TimeSpan.FromSeconds(0.99)));
         Assert.That(clickUp.RecordedTime, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task ACallThatIsCancelled_LeavesTheQueueAtOnceAndKeepsNobodyElse()
+    {
+        using var redis = await RedisServer.StartAsync();
+        await using var clickUp = await ClickUpServer.StartAsync();
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Address, 1, TimeSpan.FromHours(1)));
+        await TrackAsync(provider);
+        using var asking = new CancellationTokenSource();
+        using var queued = new CancellationTokenSource();
+        using var other = new CancellationTokenSource();
+        var calls = new[] { TrackAsync(provider, asking.Token), TrackAsync(provider, queued.Token), TrackAsync(provider, other.Token) };
+        queued.Cancel();
+        await Assert.ThrowsAsync(Is.InstanceOf<OperationCanceledException>(), () => calls[1]);
+        asking.Cancel();
+        await Assert.ThrowsAsync(Is.InstanceOf<OperationCanceledException>(), () => calls[0]);
+        Assert.That(calls[2].IsCompleted, Is.False);
+        other.Cancel();
+        await Assert.ThrowsAsync(Is.InstanceOf<OperationCanceledException>(), () => calls[2]);
+        Assert.That(clickUp.RecordedTime, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -52,12 +68,32 @@ public class RedisRateLimitTests
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit) = (redis.Address, 1), TimeSpan.FromSeconds(2));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit) = (redis.Address, 1));
         await TrackAsync(provider);
-        var thrown = (await Assert.ThrowsAsync<ClickUpException>(() => TrackAsync(provider)))!;
+        var call = TrackAsync(provider);
+        _time.Advance(TimeSpan.FromSeconds(101));
+        var thrown = (await Assert.ThrowsAsync<ClickUpException>(() => call))!;
         Assert.That(thrown.InnerException, Is.TypeOf<TimeoutException>());
         Assert.That(thrown.MayHaveBeenCarriedOut, Is.False);
         Assert.That(clickUp.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task AWindow_NeverTakesMoreThanItsPermitsAndIsNotPutOff()
+    {
+        // Who waits comes back in the very millisecond in which the window ends.
+        using var redis = await RedisServer.StartAsync();
+        await using var clickUp = await ClickUpServer.StartAsync(new ClickUpServerOptions { RateLimit = 1_000 });
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Address, 1, TimeSpan.FromMilliseconds(100)));
+        await using var connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
+        using var request = new HttpRequestMessage();
+        request.Headers.TryAddWithoutValidation("Authorization", ClickUpServer.DefaultToken);
+        var key = RedisRateLimit.KeyOf(request, "clickup:");
+        for (var i = 0; i < 40; i++)
+        {
+            await TrackAsync(provider);
+            Assert.That((int?)await connection.GetDatabase().StringGetAsync(key), Is.Null.Or.EqualTo(1), "the count of the window");
+        }
     }
 
     [Test]
@@ -68,14 +104,12 @@ public class RedisRateLimitTests
         await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.QueueLimit) = (redis.Address, 3, 0));
         await TrackAsync(provider);
         redis.Kill();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        await Task.WhenAll(TrackAsync(provider), TrackAsync(provider), TrackAsync(provider));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+        await Task.WhenAll(TrackAsync(provider), TrackAsync(provider), TrackAsync(provider)).WaitAsync(TimeSpan.FromSeconds(20));
         await Assert.ThrowsAsync<ClickUpException>(() => TrackAsync(provider));
         Assert.That(_logs.Of(LogLevel.Warning), Is.EqualTo(new[] { "Redis does not answer: each process keeps to a rate limit of its own until it does." }));
 
         await redis.RestartAsync();
-        for (var i = 0; i < 100 && _logs.Of(LogLevel.Information).Length == 0; i++)
+        for (var watch = System.Diagnostics.Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30) && _logs.Of(LogLevel.Information).Length == 0;)
         {
             await Task.Delay(100);
             await Task.WhenAny(TrackAsync(provider));
@@ -89,11 +123,22 @@ public class RedisRateLimitTests
     public async Task ARedisThatNeverWas_HoldsUpNoCallForLong()
     {
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => options.Configuration = "127.0.0.1:1");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => TrackAsync(provider)));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(8)));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.Patience) = ("127.0.0.1:1", TimeSpan.FromSeconds(1)));
+        // Less than a second for each: they do not wait for it one by one.
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => TrackAsync(provider))).WaitAsync(TimeSpan.FromSeconds(15));
         Assert.That(clickUp.RecordedTime, Has.Count.EqualTo(20));
+        Assert.That(_logs.Of(LogLevel.Warning), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ARedisThatNeverAnswers_HoldsUpNoCallForLongerThanItsPatience()
+    {
+        using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        await using var clickUp = await ClickUpServer.StartAsync();
+        await using var provider = Services(clickUp, options => (options.Configuration, options.Patience) = ($"{silent.LocalEndpoint},connectTimeout=600000", TimeSpan.FromSeconds(1)));
+        await TrackAsync(provider).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.That(clickUp.RecordedTime, Has.Count.EqualTo(1));
         Assert.That(_logs.Of(LogLevel.Warning), Has.Length.EqualTo(1));
     }
 
@@ -125,11 +170,17 @@ public class RedisRateLimitTests
         Assert.That(thrown.Message, Does.Contain(named));
     }
 
-    private ServiceProvider Services(ClickUpServer clickUp, Action<RedisRateLimitOptions> configure, TimeSpan? timeout = null)
+    // Deadlines end when the test says so, and only a Redis that is away goes without an answer: the machine may be slow.
+    private ServiceProvider Services(ClickUpServer clickUp, Action<RedisRateLimitOptions> configure)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(_logs).AddFilter((category, _) => category!.StartsWith("ClickUp", StringComparison.Ordinal)));
-        services.AddClickUpClient(options => (options.Token, options.BaseAddress, options.Timeout) = (ClickUpServer.DefaultToken, clickUp.BaseAddress, timeout ?? options.Timeout)).AddRedisRateLimit(configure);
+        services.AddClickUpClient(options => (options.Token, options.BaseAddress, options.TimeProvider) = (ClickUpServer.DefaultToken, clickUp.BaseAddress, _time))
+            .AddRedisRateLimit(options =>
+            {
+                options.Patience = TimeSpan.FromSeconds(30);
+                configure(options);
+            });
         return services.BuildServiceProvider();
     }
 

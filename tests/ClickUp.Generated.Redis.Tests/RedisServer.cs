@@ -18,15 +18,23 @@ internal sealed class RedisServer : IDisposable
     /// <summary>Starts one. Without the program, the test is left out on a developer's machine, and fails where nothing may be left out.</summary>
     public static async Task<RedisServer> StartAsync()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var server = new RedisServer(((IPEndPoint)listener.LocalEndpoint).Port);
-        listener.Stop();
-        await server.RestartAsync();
-        return server;
+        // A port that is free now may be taken a moment later: then another one.
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, 0);
+            listener.Start();
+            var server = new RedisServer(((IPEndPoint)listener.LocalEndpoint).Port);
+            listener.Stop();
+            if (await server.TryStartAsync())
+                return server;
+        }
+
+        throw new AssertionException("redis-server did not start");
     }
 
-    public async Task RestartAsync()
+    public async Task RestartAsync() => Assert.That(await TryStartAsync(), Is.True, "redis-server did not start again");
+
+    private async Task<bool> TryStartAsync()
     {
         try
         {
@@ -40,17 +48,16 @@ internal sealed class RedisServer : IDisposable
             Assert.Ignore(Missing);
         }
 
-        for (string? line = ""; line is not null;)
+        while (await _process!.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) is { } line)
         {
-            line = await _process!.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
-            if (line?.Contains("Ready to accept connections", StringComparison.Ordinal) == true)
-            {
-                _ = _process.StandardOutput.ReadToEndAsync();
-                return;
-            }
+            if (!line.Contains("Ready to accept connections", StringComparison.Ordinal))
+                continue;
+            _ = _process.StandardOutput.ReadToEndAsync();
+            return true;
         }
 
-        Assert.Fail("redis-server did not start");
+        Kill();
+        return false;
     }
 
     public void Kill()

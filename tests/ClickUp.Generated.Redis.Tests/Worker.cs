@@ -16,7 +16,7 @@ internal sealed class Worker : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var ready = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        var ready = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
         Assert.That(ready, Is.EqualTo("ready"));
         return new Worker(process);
     }
