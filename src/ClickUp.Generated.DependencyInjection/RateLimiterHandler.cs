@@ -17,8 +17,18 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, Cancellat
         // A deadline that ends the wait finds nothing sent.
         if (call is not null)
             call.IsHeldBack = true;
-        var remaining = call?.Deadline?.Remaining;
-        var lease = await acquire(request, 1, cancellationToken).ConfigureAwait(false);
+        var started = call?.Deadline?.Elapsed;
+        RateLimitLease lease;
+        try
+        {
+            lease = await acquire(request, 1, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (call is not null)
+                call.Waited += call.Deadline?.Elapsed - started ?? TimeSpan.Zero;
+        }
+
         if (!lease.IsAcquired)
         {
             var later = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? $", it would in {wait.TotalSeconds:0.###} s" : "";
@@ -28,11 +38,7 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, Cancellat
         }
 
         if (call is not null)
-        {
             call.IsHeldBack = false;
-            call.Waited += remaining - call.Deadline?.Remaining ?? TimeSpan.Zero;
-        }
-
         return lease;
     }
 }

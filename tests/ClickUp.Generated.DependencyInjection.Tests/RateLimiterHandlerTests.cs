@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using System.Threading.RateLimiting;
 using ClickUp.Generated.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ClickUp.Generated.DependencyInjection.Tests;
 
@@ -50,6 +52,40 @@ public class RateLimiterHandlerTests
         Assert.That(thrown.InnerException, Is.TypeOf<TimeoutException>());
         Assert.That(thrown.MayHaveBeenCarriedOut, Is.False);
         Assert.That(server.Requests, Is.Empty);
+    }
+
+    [TestCase(false, TestName = "{m}_AlsoOfACallWithoutDeadline")]
+    [TestCase(true, TestName = "{m}_AlsoOfACallThatItEnded")]
+    public async Task TheWait_IsMeasured(bool ends)
+    {
+        var waits = new List<double>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument is { Meter.Name: "ClickUp.Generated", Name: "clickup.rate_limit.wait" })
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, seconds, _, _) => waits.Add(seconds));
+        listener.Start();
+        var time = new FakeTimeProvider();
+        await using var server = await ClickUpServer.StartAsync();
+        using var limiter = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 });
+        var taken = limiter.AttemptAcquire();
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options => (options.Token, options.BaseAddress, options.TimeProvider, options.Timeout) =
+            (ClickUpServer.DefaultToken, server.BaseAddress, time, ends ? TimeSpan.FromSeconds(7) : Timeout.InfiniteTimeSpan)).AddRateLimiter(_ => limiter);
+        await using var provider = services.BuildServiceProvider();
+
+        var call = provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
+        time.Advance(TimeSpan.FromSeconds(7));
+        if (ends)
+            await Assert.ThrowsAsync<ClickUpException>(() => call);
+        taken.Dispose();
+        if (!ends)
+            await call;
+        Assert.That(waits, Is.EqualTo(new[] { 7.0 }));
     }
 
     private static ServiceProvider Services(ClickUpServer server, Action<IHttpClientBuilder> more, TimeSpan? timeout = null)

@@ -14,8 +14,11 @@ internal sealed class Deadline(TimeProvider time, TimeSpan timeout, Cancellation
     /// <summary>The whole time of the call.</summary>
     public TimeSpan Limit => timeout;
 
+    /// <summary>How long the call has taken so far.</summary>
+    public TimeSpan Elapsed => time.GetElapsedTime(_started);
+
     /// <summary>What is left of the call's time; null when it has no end.</summary>
-    public TimeSpan? Remaining => timeout == Timeout.InfiniteTimeSpan ? null : timeout - time.GetElapsedTime(_started);
+    public TimeSpan? Remaining => timeout == Timeout.InfiniteTimeSpan ? null : timeout - Elapsed;
 
     /// <summary>Whether a timer that covers the call from here would be the only one: nothing has been waited for yet.</summary>
     public bool IsArmed => _armed;
