@@ -15,25 +15,19 @@ public class RateLimitHandlerHourTests
     private int _answered;
     private int _failed;
     private int _done;
+    private long _memory;
 
     [Test]
     public async Task AnHour_OfOneThousandAMinute_IsUsedToTheFull()
     {
         using var clickUp = new SimulatedClickUp(_time);
         using var handler = Handler(clickUp);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
 
         await RunAsync(handler, clickUp, requests: 60_000, until: TimeSpan.MaxValue);
 
-        ReportAndCheck(clickUp, allowed: 60_000);
         Assert.That(clickUp.CarriedOut, Has.Count.EqualTo(60_000));
-        clickUp.CarriedOut.Clear();
-        clickUp.CarriedOut.TrimExcess();
-        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-        TestContext.Out.WriteLine($"memory kept: {grown / 1024} KiB");
-        Assert.That(grown, Is.LessThan(1 << 20), "bytes kept after the hour");
+        ReportAndCheck(clickUp, allowed: 60_000);
         Assert.That(handler.Tokens, Is.EqualTo(1));
-        GC.KeepAlive(handler);
     }
 
     [TestCase(30)]
@@ -108,11 +102,18 @@ public class RateLimitHandlerHourTests
         Assert.That(clickUp.CarriedOut.Values, Is.All.EqualTo(1), "carried out");
         Assert.That(clickUp.CarriedOut, Has.Count.EqualTo(_answered), "answered");
         Assert.That(_failed, Is.Zero, "failed");
+
+        clickUp.CarriedOut.Clear();
+        clickUp.CarriedOut.TrimExcess();
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - _memory;
+        TestContext.Out.WriteLine($"memory kept: {kept / 1024} KiB");
+        Assert.That(kept, Is.LessThan(1 << 20), "bytes kept after the hour");
     }
 
     /// <summary>The clock goes on only when every caller waits: for the limit, or for an answer.</summary>
     private async Task RunAsync(RateLimitHandler handler, SimulatedClickUp clickUp, int requests, TimeSpan until)
     {
+        _memory = GC.GetTotalMemory(forceFullCollection: true);
         using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         var callers = Enumerable.Range(0, Callers).Select(_ => Task.Run(() => CallAsync(invoker, requests, until))).ToArray();
         var watch = System.Diagnostics.Stopwatch.StartNew();
