@@ -126,33 +126,6 @@ public class ClickUpServiceCollectionExtensionsTests
         Assert.That(server.RecordedTime, Has.Count.EqualTo(1));
     }
 
-    [Test]
-    public async Task ResilienceForSafeMethods_AsTheReadmeShowsIt_RepeatsAGetAndNoPost()
-    {
-        await using var server = await ClickUpServer.StartAsync();
-        var services = new ServiceCollection();
-        services.AddClickUpClient(options => Set(options, server)).AddStandardResilienceHandler(options =>
-        {
-            options.Retry.DisableForUnsafeHttpMethods();
-            options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-            options.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(100);
-            options.AttemptTimeout.Timeout = TimeSpan.FromSeconds(90);
-            options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(180);
-        });
-        await using var provider = services.BuildServiceProvider();
-        server.FailNext(ClickUpFault.Answer(HttpStatusCode.ServiceUnavailable, carriedOut: true));
-        await Assert.ThrowsAsync<ClickUpApiException>(() => provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5))));
-        Assert.That(server.Requests, Has.Count.EqualTo(1), "the POST");
-
-        server.FailNext(ClickUpFault.Answer(HttpStatusCode.ServiceUnavailable));
-        using var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ClickUpClient));
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.BaseAddress, "v2/user"));
-        request.Headers.TryAddWithoutValidation("Authorization", ClickUpServer.DefaultToken);
-        using var response = await http.SendAsync(request);
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(server.Requests, Has.Count.EqualTo(3), "the GET a second time");
-    }
-
     [TestCase("Token", null, "has no token: set Token or TokenProvider")]
     [TestCase("Token", "", "Token")]
     [TestCase("BaseAddress", "http://example.com/", "BaseAddress")]

@@ -53,6 +53,13 @@ internal static class ReadMeSnippets
         }
     }
 
+    public static async Task OwnHttpClientAsync(ClickUpClientOptions options)
+    {
+        var http = new HttpClient(new RateLimitHandler(new SocketsHttpHandler { AllowAutoRedirect = false }));
+        using var client = new ClickUpClient(http, options);
+        await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromHours(1)));
+    }
+
     public static RawJson UnknownField(TrackTimeResponse tracked)
     {
         RawJson points = tracked.AdditionalProperties["points"];

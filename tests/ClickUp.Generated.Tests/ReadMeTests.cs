@@ -7,16 +7,18 @@ public partial class ReadMeTests
 {
     private static readonly string _root = FindRoot();
 
-    private static readonly string[] _blocks =
-        [.. Block().Matches(File.ReadAllText(Path.Combine(_root, "README.md")).ReplaceLineEndings("\n")).Select(match => WithoutIndentation(match.Groups["code"].Value))];
+    private static readonly string[] _documents = ["README.md", "src/ClickUp.Generated.DependencyInjection/README.md", "src/ClickUp.Generated.Redis/README.md"];
 
-    [Test]
-    public void EveryBlockOfCSharp_StandsInTheSnippets()
+    private static readonly Lazy<string[]> _snippets = new(() =>
+        [.. Directory.GetDirectories(Path.Combine(_root, "tests")).SelectMany(folder => Directory.GetFiles(folder, "*ReadMeSnippets.cs")).Select(file => WithoutIndentation(File.ReadAllText(file)))]);
+
+    [TestCaseSource(nameof(_documents))]
+    public void EveryBlockOfCSharp_StandsInTheSnippetsOfATestProject(string document)
     {
-        var snippets = WithoutIndentation(File.ReadAllText(Path.Combine(_root, "tests", "ClickUp.Generated.Tests", "ReadMeSnippets.cs")));
+        var blocks = Block().Matches(File.ReadAllText(Path.Combine(_root, document)).ReplaceLineEndings("\n")).Select(match => WithoutIndentation(match.Groups["code"].Value)).ToArray();
 
-        Assert.That(_blocks, Is.Not.Empty);
-        Assert.That(_blocks.Where(block => !snippets.Contains(block)), Is.Empty, "copy these blocks of README.md into ReadMeSnippets.cs");
+        Assert.That(blocks, Is.Not.Empty);
+        Assert.That(blocks.Where(block => !_snippets.Value.Any(snippets => snippets.Contains(block))), Is.Empty, "copy these blocks into a *ReadMeSnippets.cs, so that they compile");
     }
 
     [Test]
@@ -31,9 +33,11 @@ public partial class ReadMeTests
         await ReadMeSnippets.CustomTaskIdAsync(client, Call.Hour);
         await ReadMeSnippets.ErrorsAsync(client, "none", Call.Hour, CancellationToken.None);
         await ReadMeSnippets.EmbeddedAsync();
+        await ReadMeSnippets.OwnHttpClientAsync(tokens);
 
         Assert.That(server.RecordedTime.Select(time => (time.TaskId, time.Time)), Is.EqualTo([
             ("9hv", TimeSpan.FromDays(40)), ("9hv", TimeSpan.FromHours(2)), ("9hv", TimeSpan.FromHours(2)), ("1a", TimeSpan.FromHours(1)),
+            ("9hv", TimeSpan.FromHours(1)),
         ]));
         Assert.That((await ReadMeSnippets.Mocked().TrackTimeAsync("9hv", Call.Hour)).Id, Is.EqualTo("123"));
         Assert.That(ReadMeSnippets.UnknownField(new TrackTimeResponse { AdditionalProperties = { ["points"] = RawJson.Parse("5") } }).ToString(), Is.EqualTo("5"));
