@@ -11,7 +11,7 @@ if (args is ["serve"])
 using (var client = new ClickUpClient(new ClickUpClientOptions { Token = ClickUpServer.DefaultToken, WorkspaceId = "9001", BaseAddress = server.BaseAddress }))
 {
     var tracked = await client.TrackTimeAsync("DEV-42", TrackTimeRequest.For(TimeSpan.FromMinutes(90)));
-    Check.That(tracked.Id == server.RecordedTime.Single().Id, "the interval is the recorded one");
+    Check.That(tracked.Id == server.RecordedTime.Single().IntervalId, "the interval is the recorded one");
     Check.That(client.LastRateLimit is { Limit: 100, Remaining: 99 }, "the rate limit is known");
     try
     {

@@ -20,7 +20,8 @@ Check.That(client.LastRateLimit is { Limit: 100 }, "the rate limit is known");
 
 var large = await client.TrackTimeAsync("large", new TrackTimeRequest { Time = TimeSpan.FromMinutes(1), AdditionalProperties = { ["billable"] = RawJson.Parse("true") } });
 Check.That(large.Id == "1895", "the id of a large answer is read");
-Check.That(large.AdditionalProperties["tasks"].ToJToken().Count() == 100, "a large answer is read whole");
+// Not ToJToken(): with a JToken come the parts of Newtonsoft.Json that need reflection, and its warnings.
+Check.That(large.AdditionalProperties["tasks"].ToString().Length > 400_000, "a large answer is read whole");
 
 try
 {
