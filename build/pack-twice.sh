@@ -22,9 +22,11 @@ fi
 export CI=true
 
 pack() { # folder, more arguments
+  local started=$SECONDS
   git clone --quiet --no-checkout --shared "$root" "$1/clone"
   git -C "$1/clone" checkout --quiet --detach "$commit"
   (cd "$1/clone" && dotnet pack --configuration Release --output ../packages -nodeReuse:false "${@:2}") > "$work/log" || { cat "$work/log"; exit 1; }
+  echo "from clone to packages: $((SECONDS - started)) s"
   for package in "$1"/packages/*; do unzip -q "$package" -d "$1/unpacked/${package##*/}"; done
 }
 

@@ -6,7 +6,7 @@
 # Aot needs clang or gcc, and zlib; NetFramework needs Mono, except on Windows: root on Debian gets what is missing.
 set -uo pipefail
 cd "$(dirname "$0")"
-root=$(cd ../.. && pwd)
+root=$(cd ../.. && { pwd -W 2> /dev/null || pwd; }) # on Windows, as dotnet writes it
 out=$root/artifacts/consumers
 status=0
 
