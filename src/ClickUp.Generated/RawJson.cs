@@ -45,6 +45,7 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
         token is null ? throw new ArgumentNullException(nameof(token)) : Parse(token.ToString(Formatting.None));
 
     /// <summary>The value as a tree, parsed at each call. Texts that look like dates stay texts.</summary>
+    /// <remarks>In a trimmed or Native AOT program, a <see cref="JToken"/> brings warnings of Newtonsoft.Json along, of parts that need reflection.</remarks>
     public JToken ToJToken()
     {
         using var reader = new BodyReader(JsonSource.From(ToString()));

@@ -1,30 +1,86 @@
-using System.IO.Compression;
-using System.Xml.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace Build.Tests;
 
 [Category("Build")]
 internal sealed class PackageTests
 {
-    [Test]
-    public void Pack_InAFreshClone_DependsOnNothingThatOnlyTheBuildNeeds()
+    [TestCase("ClickUp.Generated", "net10.0: Newtonsoft.Json",
+        ".NETStandard2.0: Microsoft.Bcl.TimeProvider, Newtonsoft.Json, System.Diagnostics.DiagnosticSource, System.Memory, System.Threading.Tasks.Extensions")]
+    [TestCase("ClickUp.Generated.DependencyInjection", "net10.0: ClickUp.Generated, Microsoft.Extensions.Http, System.Threading.RateLimiting")]
+    [TestCase("ClickUp.Generated.Redis", "net10.0: ClickUp.Generated.DependencyInjection, StackExchange.Redis")]
+    [TestCase("ClickUp.Generated.Testing", "net10.0: ")]
+    public void Package_DependsOnNothingElse(string id, params string[] dependencies) =>
+        Assert.That(Open(id).Dependencies, Is.EquivalentTo(dependencies));
+
+    [TestCase("ClickUp.Generated", "net10.0", "netstandard2.0")]
+    [TestCase("ClickUp.Generated.DependencyInjection", "net10.0")]
+    [TestCase("ClickUp.Generated.Redis", "net10.0")]
+    [TestCase("ClickUp.Generated.Testing", "net10.0")]
+    public void Package_HasAssembliesWithDocumentationAndStrongName_AndNoOtherFile(string id, params string[] frameworks)
     {
-        using var clone = new Clone();
+        var package = Open(id);
 
-        var pack = clone.Dotnet("pack", "src/ClickUp.Generated", $"-p:PackageOutputPath={Clone.Escaped(clone["packages"])}");
+        Assert.That(package.Files, Is.EquivalentTo([package["readme"], package["icon"],
+            .. frameworks.SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" })]));
+        foreach (var framework in frameworks)
+        {
+            using var assembly = package.Assembly($"lib/{framework}/{id}.dll");
+            Assert.That(assembly.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned), framework);
+            Assert.That(package.Text($"lib/{framework}/{id}.xml"), Does.Contain("<summary>"));
+        }
+    }
 
-        Assert.That(pack.ExitCode, Is.Zero, pack.Output);
-        using var package = ZipFile.OpenRead(Directory.GetFiles(clone["packages"], "*.nupkg").Single());
-        using var nuspec = package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-        var dependencies = XDocument.Load(nuspec).Descendants()
-            .Where(element => element.Name.LocalName == "group")
-            .ToDictionary(group => (string)group.Attribute("targetFramework")!, group => group.Elements().Select(dependency => (string)dependency.Attribute("id")!).Order());
+    [TestCase("ClickUp.Generated")]
+    [TestCase("ClickUp.Generated.DependencyInjection")]
+    [TestCase("ClickUp.Generated.Redis")]
+    [TestCase("ClickUp.Generated.Testing")]
+    public void Package_TellsWhatItIs(string id)
+    {
+        var package = Open(id);
 
-        Assert.That(dependencies.Keys, Is.EquivalentTo(["net10.0", ".NETStandard2.0"]));
-        Assert.That(dependencies["net10.0"], Is.EqualTo(["Newtonsoft.Json"]));
-        Assert.That(dependencies[".NETStandard2.0"], Is.EqualTo(["Microsoft.Bcl.TimeProvider", "Newtonsoft.Json", "System.Diagnostics.DiagnosticSource", "System.Memory", "System.Threading.Tasks.Extensions"]));
-        Assert.That(package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal)),
-            Is.EquivalentTo(["lib/net10.0/ClickUp.Generated.dll", "lib/netstandard2.0/ClickUp.Generated.dll"]));
+        Assert.That(package["license"], Is.EqualTo("MIT"));
+        Assert.That(package["description"], Does.Contain("ClickUp"));
+        Assert.That(package["tags"], Does.StartWith("clickup"));
+        Assert.That(package.Text(package["readme"]!), Does.StartWith($"# {id}\n").And.Contain("```csharp\n"));
+    }
+
+    [Test]
+    public void Package_BringsWhatTheChangelogSaysOfItsVersion()
+    {
+        var notes = Notes();
+
+        Assert.That(notes, Does.StartWith("### Added").And.Contain("`TrackTimeAsync`"));
+        Assert.That(Open("ClickUp.Generated")["releaseNotes"]!.ReplaceLineEndings("\n"), Is.EqualTo(notes));
+    }
+
+    [TestCase("[0.1.0] - 2026-01-01", "of the version", ExpectedResult = "of the version")]
+    [TestCase("[0.1.0-rc.1] - 2026-01-01", "of another version", ExpectedResult = "not released; yet")]
+    public string ReleaseNotes_AreThoseOfTheVersion_OrTheUnreleased(string heading, string text)
+    {
+        using var _ = SharedClone.Instance.Write("CHANGELOG.md", $"# Changelog\n\n## [Unreleased]\n\nnot released; yet\n\n## {heading}\n\n{text}\n\n## [0.0.1]\n\nold\n\n[0.0.1]: elsewhere\n");
+
+        return Notes();
+    }
+
+    [Test]
+    public void ReleaseNotes_OfAChangelogThatSaysNothing_AreAnError()
+    {
+        using var _ = SharedClone.Instance.Write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.0.1]\n\nold\n");
+
+        Assert.That(SharedClone.Instance.Dotnet("msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-p:Version=0.1.0").Errors.Single(), Does.Contain("CUG1030"));
+    }
+
+    [TestCase("net10.0")]
+    [TestCase("netstandard2.0")]
+    public void Symbols_HoldTheGeneratedSource_SoThatADebuggerStepsIntoTrackTimeAsync(string framework)
+    {
+        var (document, source, line) = Open("ClickUp.Generated").SourceOf($"lib/{framework}/ClickUp.Generated.dll", "ClickUpClient", "TrackTimeAsync");
+
+        Assert.That(document, Does.EndWith(Client.File));
+        Assert.That(source, Is.EqualTo(SharedClone.GeneratedClient));
+        Assert.That(string.Concat(source!.Split('\n')[(line - 4)..line]), Does.Contain("Task<TrackTimeResponse> TrackTimeAsync("));
     }
 
     [Test]
@@ -44,4 +100,13 @@ internal sealed class PackageTests
 
         Assert.That(restore.ExitCode, Is.Zero, restore.Output);
     }
+
+    private static Package Open(string id)
+    {
+        Assert.That(SharedClone.Pack.ExitCode, Is.Zero, SharedClone.Pack.Output);
+        return new Package(SharedClone.Packages, id);
+    }
+
+    private static string Notes() =>
+        SharedClone.Instance.Dotnet("msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-p:Version=0.1.0", "-getProperty:PackageReleaseNotes").Output.ReplaceLineEndings("\n").Trim();
 }

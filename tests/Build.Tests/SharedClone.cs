@@ -12,12 +12,24 @@ internal sealed class SharedClone
     /// <summary>The same right after it.</summary>
     public static BuildRun SecondBuild { get; private set; } = null!;
 
+    /// <summary><c>dotnet pack</c> of what was built.</summary>
+    public static BuildRun Pack { get; private set; } = null!;
+
+    /// <summary>The folder of the packages.</summary>
+    public static string Packages => Instance["packages"];
+
+    /// <summary>The generated file that went into the packages.</summary>
+    public static string GeneratedClient { get; private set; } = "";
+
     [OneTimeSetUp]
     public static void BuildOnce()
     {
         Instance = new Clone();
         FirstBuild = Instance.Dotnet("build");
         SecondBuild = Instance.Dotnet("build");
+        Pack = Instance.Dotnet("pack", "--no-build", "--configuration", "Debug", $"-p:PackageOutputPath={Clone.Escaped(Packages)}");
+        if (Pack.ExitCode == 0)
+            GeneratedClient = Instance.Read(Client.Path);
     }
 
     [OneTimeTearDown]
