@@ -33,8 +33,24 @@ internal sealed class Models : IRule
             MarkTaskIds(operation);
         document.Root["components"] = new JObject
         {
-            ["schemas"] = new JObject(_classes.Values.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => new JProperty(c.Name, c.ToSchema()))),
+            ["schemas"] = Used(document, _classes.Values.ToDictionary(c => c.Name, c => c.ToSchema())),
         };
+    }
+
+    /// <summary>What operations can reach: a class inside a list of lists, or inside what is a string elsewhere, is nobody's.</summary>
+    private static JObject Used(SpecDocument document, Dictionary<string, JObject> classes)
+    {
+        var used = new SortedDictionary<string, JObject>(StringComparer.Ordinal);
+        var rest = new Stack<JToken>(Operation.In(document).Select(operation => operation.Node));
+        while (rest.TryPop(out var at))
+        {
+            foreach (var name in ((JContainer)at).Descendants().OfType<JProperty>().Where(p => p.Name == "$ref" && p.Value.Type == JTokenType.String).Select(p => ((string)p.Value!).Split('/')[^1]))
+            {
+                if (classes.TryGetValue(name, out var schema) && used.TryAdd(name, schema))
+                    rest.Push(schema);
+            }
+        }
+        return new JObject(used.Select(c => new JProperty(c.Key, c.Value)));
     }
 
     /// <summary>Every object that stands in a property, with the stem of its name and whether it is sent.</summary>

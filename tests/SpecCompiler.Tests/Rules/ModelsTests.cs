@@ -23,6 +23,15 @@ public class ModelsTests
     }
 
     [Test]
+    public void Object_InAListOfLists_HasNoClass_SinceNothingWouldUseIt()
+    {
+        var document = Answer(""" "rows": { "type": "array", "items": { "type": "array", "items": { "type": "object", "properties": { "cell": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } """);
+
+        Assert.That(document.TypeOf("GetThingResponse", "rows"), Is.EqualTo("RawJson?"));
+        Assert.That(document.ComponentNames(), Is.EqualTo(["GetThingResponse"]));
+    }
+
+    [Test]
     public void Objects_OfOneNameAndLikeShape_AreOneClass_ThatPromisesWhatAllPromise()
     {
         var document = Answer("""
