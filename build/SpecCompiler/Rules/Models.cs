@@ -102,12 +102,24 @@ internal sealed class Models : IRule
         if (parameter["schema"] is not JObject schema)
             return;
         // Whatever a list in a URL holds, it is written as text.
-        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items && Schema.IsAnything(items))
-            items["type"] = "string";
+        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items)
+        {
+            var item = Schema.Resolve(items);
+            if (Schema.Type(item) == "array")
+                throw SpecDocument.Refuse(parameter, $"The parameter '{parameter["name"]}' of {operation} is a list of lists, which the client can not write; describe it as a list of strings in an overlay.");
+            if (Schema.IsAnything(item) || Schema.Type(item) == "boolean" || Schema.Type(item) == "string" && item.ContainsKey("format"))
+                list["items"] = new JObject { ["type"] = "string" };
+        }
+        if ((string?)parameter["in"] == "path")
+        {
+            // One segment of the URL, which any text can be.
+            if (Schema.Type(Schema.Resolve(schema)) is "array" or "object")
+                throw SpecDocument.Refuse(parameter, $"The path parameter '{parameter["name"]}' of {operation} is a list or an object, which the client can not write; describe it as a string in an overlay.");
+            Write(schema, new CSharpType.Scalar("string", null));
+            return;
+        }
         var leaf = Leaf(schema, out var many);
-        var type = (string?)parameter["in"] == "path" && leaf.ContainsKey("enum")
-            ? new CSharpType.Scalar("string", null)
-            : TypeOf(schema, ClassNames.Enum((string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""));
+        var type = TypeOf(schema, ClassNames.Enum((string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""));
         Write(schema, type);
     }
 

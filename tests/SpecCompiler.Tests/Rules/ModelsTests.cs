@@ -31,6 +31,15 @@ public class ModelsTests
         Assert.That(document.ComponentNames(), Is.EqualTo(["GetThingResponse"]));
     }
 
+    [TestCase("array", "items", "IDictionary<string, RawJson>?")]
+    [TestCase("object", "additionalProperties", "IDictionary<string, RawJson>?")]
+    public void Dictionary_OfListsOrDictionaries_HoldsJson(string kind, string keyword, string expected)
+    {
+        var document = Answer($$""" "map": { "type": "object", "additionalProperties": { "type": "{{kind}}", "{{keyword}}": { "type": "integer" } } } """);
+
+        Assert.That(document.TypeOf("GetThingResponse", "map"), Is.EqualTo(expected));
+    }
+
     [Test]
     public void Objects_OfOneNameAndLikeShape_AreOneClass_ThatPromisesWhatAllPromise()
     {
