@@ -17,14 +17,16 @@ internal sealed class Clone : IDisposable
         _temporary = Path.Combine(Path.GetTempPath(), $"clickup, generated {Guid.NewGuid():N}");
         _folder = Path.Combine(_temporary, "clone");
         _logs = Directory.CreateDirectory(Path.Combine(_temporary, "logs")).FullName;
-        var root = typeof(Clone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
-        var files = Start("git", root, new Dictionary<string, string?>(), "ls-files", "--cached", "--others", "--exclude-standard", "-z");
-        foreach (var file in files.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(root, file))))
+        var files = Start("git", Origin, new Dictionary<string, string?>(), "ls-files", "--cached", "--others", "--exclude-standard", "-z");
+        foreach (var file in files.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(Origin, file))))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(this[file])!);
-            File.Copy(Path.Combine(root, file), this[file]);
+            File.Copy(Path.Combine(Origin, file), this[file]);
         }
     }
+
+    /// <summary>The repository that is cloned.</summary>
+    public static string Origin { get; } = typeof(Clone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
     /// <summary>The full path of a file or folder in the clone.</summary>
     public string this[string path] => Path.Combine(_folder, path);
@@ -49,6 +51,18 @@ internal sealed class Clone : IDisposable
         var undo = Undo(path);
         File.Delete(this[path]);
         return undo;
+    }
+
+    /// <summary>Copies a project, without what was built of it, until the clone is gone.</summary>
+    public void Copy(string project, string to)
+    {
+        foreach (var file in Directory.GetFiles(this[project], "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(this[project], file)))
+        {
+            if (file.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj")
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(this[to], file))!);
+            File.Copy(Path.Combine(this[project], file), Path.Combine(this[to], file), overwrite: true);
+        }
     }
 
     /// <summary>Runs dotnet in the clone's root, as from a shell, and reads what MSBuild did.</summary>

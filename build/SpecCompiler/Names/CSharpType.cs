@@ -17,8 +17,8 @@ internal abstract record CSharpType
     /// <summary>The list of this type; a list of anything is itself anything, and so is a list of lists.</summary>
     public CSharpType List() => this is Scalar or Named ? new ListOf(this) : Anything;
 
-    /// <summary>The dictionary of this type.</summary>
-    public CSharpType Dictionary() => new DictionaryOf(this is DictionaryOf ? Anything : this);
+    /// <summary>The dictionary of this type; lists and dictionaries in it are anything.</summary>
+    public CSharpType Dictionary() => new DictionaryOf(this is Scalar or Named ? this : Anything);
 
     /// <summary>
     /// The type that holds the values of both. What one document knows better counts: ClickUp describes an object by a

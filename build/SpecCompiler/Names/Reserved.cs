@@ -10,12 +10,17 @@ internal static partial class Reserved
     [
         "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
         "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelConverter", "FileParameter", "Json",
-        "UrlBuilder", "TaskIds", "ClickUpTelemetry",
+        "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
+        "FormContent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
+        "TextBuffer", "Wording",
+        // Namespaces, which the code in them would not find any more.
+        "System", "Newtonsoft", "ClickUp", "Generated",
     ];
 
     /// <summary>
     /// The public types of System, System.Collections.Generic, System.IO, System.Linq, System.Net.Http, System.Threading and
-    /// System.Threading.Tasks, as a fixed list: names must not depend on the runtime that SpecCompiler runs on.
+    /// System.Threading.Tasks, and those of other namespaces that the library's sources use, as a fixed list: names must not
+    /// depend on the runtime that SpecCompiler runs on.
     /// </summary>
     private static readonly Lazy<HashSet<string>> TypeNames = new(() =>
     {
@@ -26,6 +31,8 @@ internal static partial class Reserved
     private static readonly HashSet<string> Members =
     [
         "AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
+        // What generated classes have besides, and what their code calls by a plain name.
+        "ReadProperty", "WriteProperties", "AppendTo", "Json", "Arguments",
     ];
 
     private static readonly HashSet<string> Keywords =

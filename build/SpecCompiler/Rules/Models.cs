@@ -33,8 +33,24 @@ internal sealed class Models : IRule
             MarkTaskIds(operation);
         document.Root["components"] = new JObject
         {
-            ["schemas"] = new JObject(_classes.Values.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => new JProperty(c.Name, c.ToSchema()))),
+            ["schemas"] = Used(document, _classes.Values.ToDictionary(c => c.Name, c => c.ToSchema())),
         };
+    }
+
+    /// <summary>What operations can reach: a class inside a list of lists, or inside what is a string elsewhere, is nobody's.</summary>
+    private static JObject Used(SpecDocument document, Dictionary<string, JObject> classes)
+    {
+        var used = new SortedDictionary<string, JObject>(StringComparer.Ordinal);
+        var rest = new Stack<JToken>(Operation.In(document).Select(operation => operation.Node));
+        while (rest.TryPop(out var at))
+        {
+            foreach (var name in ((JContainer)at).Descendants().OfType<JProperty>().Where(p => p.Name == "$ref" && p.Value.Type == JTokenType.String).Select(p => ((string)p.Value!).Split('/')[^1]))
+            {
+                if (classes.TryGetValue(name, out var schema) && used.TryAdd(name, schema))
+                    rest.Push(schema);
+            }
+        }
+        return new JObject(used.Select(c => new JProperty(c.Key, c.Value)));
     }
 
     /// <summary>Every object that stands in a property, with the stem of its name and whether it is sent.</summary>
@@ -86,12 +102,24 @@ internal sealed class Models : IRule
         if (parameter["schema"] is not JObject schema)
             return;
         // Whatever a list in a URL holds, it is written as text.
-        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items && Schema.IsAnything(items))
-            items["type"] = "string";
+        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items)
+        {
+            var item = Schema.Resolve(items);
+            if (Schema.Type(item) == "array")
+                throw SpecDocument.Refuse(parameter, $"The parameter '{parameter["name"]}' of {operation} is a list of lists, which the client can not write; describe it as a list of strings in an overlay.");
+            if (Schema.IsAnything(item) || Schema.Type(item) == "boolean" || Schema.Type(item) == "string" && item.ContainsKey("format"))
+                list["items"] = new JObject { ["type"] = "string" };
+        }
+        if ((string?)parameter["in"] == "path")
+        {
+            // One segment of the URL, which any text can be.
+            if (Schema.Type(Schema.Resolve(schema)) is "array" or "object")
+                throw SpecDocument.Refuse(parameter, $"The path parameter '{parameter["name"]}' of {operation} is a list or an object, which the client can not write; describe it as a string in an overlay.");
+            Write(schema, new CSharpType.Scalar("string", null));
+            return;
+        }
         var leaf = Leaf(schema, out var many);
-        var type = (string?)parameter["in"] == "path" && leaf.ContainsKey("enum")
-            ? new CSharpType.Scalar("string", null)
-            : TypeOf(schema, ClassNames.Enum((string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""));
+        var type = TypeOf(schema, ClassNames.Enum((string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""));
         Write(schema, type);
     }
 

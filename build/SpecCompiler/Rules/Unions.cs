@@ -33,15 +33,25 @@ internal sealed class Unions : IRule
         // What stands beside the union holds together with it.
         if (schema["properties"] is JObject)
             parts.Insert(0, new JObject { ["type"] = "object", ["properties"] = schema["properties"]!, ["required"] = schema["required"] as JArray ?? [] });
+        else if (schema["required"] is JArray { Count: > 0 } required && parts.Any(part => Schema.IsClass(Flat(part))))
+            parts.Insert(0, new JObject { ["type"] = "object", ["required"] = required });
         Become(schema, AllOf(schema, parts));
         _open.Remove(schema);
+    }
+
+    /// <summary>What a schema refers to, without unions of its own.</summary>
+    private JObject Flat(JObject schema)
+    {
+        schema = Schema.Resolve(schema);
+        Flatten(schema);
+        return schema;
     }
 
     /// <summary>One schema for all parts, which hold at the same time.</summary>
     private JObject AllOf(JObject schema, List<JObject> parts)
     {
         foreach (var part in parts)
-            Flatten(Schema.Resolve(part));
+            Flat(part);
         var telling = parts.Where(part => !Schema.IsAnything(Schema.Resolve(part))).ToList();
         if (telling.Count == 0)
             return [];
@@ -63,8 +73,7 @@ internal sealed class Unions : IRule
         var kept = new List<JObject>();
         foreach (var variant in variants)
         {
-            var target = Schema.Resolve(variant);
-            Flatten(target);
+            var target = Flat(variant);
             if (target.ContainsKey(Schema.Nullable))
                 schema[Schema.Nullable] = true;
             if (!IsNull(target) && !kept.Any(other => ReferenceEquals(Schema.Resolve(other), target) || JToken.DeepEquals(other, variant)))

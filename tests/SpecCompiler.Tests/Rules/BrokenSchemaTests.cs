@@ -38,7 +38,7 @@ public class BrokenSchemaTests
             at.Replace(JToken.Parse(wrong));
             try
             {
-                Given.Document(document.ToString());
+                Given.AssertTypes(Given.Document(document.ToString()));
             }
             catch (SpecException error)
             {

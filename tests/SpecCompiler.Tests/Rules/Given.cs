@@ -68,10 +68,31 @@ internal static class Given
         ("integer", "int64") => "long",
         ("number", "double") => "double",
         ("boolean", null) => "bool",
-        ("array", _) => $"IList<{TypeText(schema["items"]!)}>",
-        ("object", _) => $"IDictionary<string, {TypeText(schema["additionalProperties"]!)}>",
+        ("array", _) => $"IList<{ElementText(schema["items"]!)}>",
+        ("object", _) => $"IDictionary<string, {ElementText(schema["additionalProperties"]!)}>",
         var (type, format) => throw new AssertionException($"{type} with {format} is no type of the generator."),
     };
+
+    /// <summary>The library reads and writes no list in a list or dictionary, and no dictionary in one.</summary>
+    private static string ElementText(JToken schema) =>
+        (string?)schema["type"] is "array" or "object" ? throw new AssertionException($"{schema} is no element that the library can read.") : TypeText(schema);
+
+    /// <summary>Throws where the library could not compile with what the generator makes of a compiled document.</summary>
+    public static void AssertTypes(JObject document)
+    {
+        foreach (var operation in ((JObject)document["paths"]!).Properties().SelectMany(path => ((JObject)path.Value).Properties()).Select(operation => operation.Value))
+        {
+            foreach (var parameter in operation["parameters"]!)
+            {
+                var type = TypeText(parameter["schema"]!);
+                if ((string?)parameter["in"] == "path" ? type != "string" : type.StartsWith("IDictionary", StringComparison.Ordinal) || type is "IList<bool>" or "IList<DateTimeOffset>" or "IList<TimeSpan>")
+                    throw new AssertionException($"{parameter["name"]} in {parameter["in"]} is {type}.");
+            }
+            ResultOf(operation);
+        }
+        foreach (var property in ((JObject)document["components"]!["schemas"]!).Properties().SelectMany(component => component.Value["properties"] as JObject ?? []))
+            TypeText(property.Value!);
+    }
 
     /// <summary>What an operation gives back: null is no result.</summary>
     public static string? ResultOf(JToken operation) =>

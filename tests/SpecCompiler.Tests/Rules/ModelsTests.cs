@@ -23,6 +23,24 @@ public class ModelsTests
     }
 
     [Test]
+    public void Object_InAListOfLists_HasNoClass_SinceNothingWouldUseIt()
+    {
+        var document = Answer(""" "rows": { "type": "array", "items": { "type": "array", "items": { "type": "object", "properties": { "cell": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } """);
+
+        Assert.That(document.TypeOf("GetThingResponse", "rows"), Is.EqualTo("RawJson?"));
+        Assert.That(document.ComponentNames(), Is.EqualTo(["GetThingResponse"]));
+    }
+
+    [TestCase("array", "items", "IDictionary<string, RawJson>?")]
+    [TestCase("object", "additionalProperties", "IDictionary<string, RawJson>?")]
+    public void Dictionary_OfListsOrDictionaries_HoldsJson(string kind, string keyword, string expected)
+    {
+        var document = Answer($$""" "map": { "type": "object", "additionalProperties": { "type": "{{kind}}", "{{keyword}}": { "type": "integer" } } } """);
+
+        Assert.That(document.TypeOf("GetThingResponse", "map"), Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Objects_OfOneNameAndLikeShape_AreOneClass_ThatPromisesWhatAllPromise()
     {
         var document = Answer("""

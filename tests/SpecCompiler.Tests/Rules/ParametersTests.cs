@@ -41,6 +41,36 @@ public class ParametersTests
         Assert.That(error.Pointer, Is.EqualTo("#/paths/~1v2~1thing/get/parameters/0"));
     }
 
+    [TestCase("number")]
+    [TestCase("integer")]
+    [TestCase("boolean")]
+    public void PathParameter_IsText_WhateverItHolds(string type)
+    {
+        var operation = Given.Operation($$""" "parameters": [ { "name": "part", "in": "path", "required": true, "schema": { "type": "{{type}}" } } ] """, "/v2/thing/{part}");
+
+        Assert.That(Given.TypeText(operation["parameters"]![0]!["schema"]!), Is.EqualTo("string"));
+    }
+
+    [Test]
+    public void QueryParameter_ThatIsAListOfFlags_IsAListOfTexts()
+    {
+        var operation = Given.Operation(""" "parameters": [ { "name": "flags", "in": "query", "schema": { "type": "array", "items": { "type": "boolean" } } } ] """);
+
+        Assert.That(Given.TypeText(operation["parameters"]![0]!["schema"]!), Is.EqualTo("IList<string>"));
+    }
+
+    [Test]
+    public void QueryParameter_ThatIsAListOfLists_IsRefused() =>
+        Assert.That(Given.Refused(() => Given.Operation(""" "parameters": [ { "name": "rows", "in": "query", "schema": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } } } ] """)).Message, Does.Contain("list of lists"));
+
+    [Test]
+    public void PathParameter_ThatIsAList_IsRefusedWithItsPlace()
+    {
+        var error = Given.Refused(() => Given.Operation(""" "parameters": [ { "name": "parts", "in": "path", "required": true, "schema": { "type": "array", "items": { "type": "string" } } } ] """, "/v2/thing/{parts}"));
+
+        Assert.That((error.Message, error.Pointer), Is.EqualTo(("The path parameter 'parts' of GetThing is a list or an object, which the client can not write; describe it as a string in an overlay.", "#/paths/~1v2~1thing~1{parts}/get/parameters/0")));
+    }
+
     [Test]
     public void Placeholder_WithoutAParameter_GetsOne()
     {

@@ -54,6 +54,16 @@ public class UnionsTests
     }
 
     [Test]
+    public void Part_WithRequiredBesideIt_PromisesThatToo()
+    {
+        var document = Given.Paths(Given.AnswerText("""{ "allOf": [ { "$ref": "#/components/schemas/base" } ], "required": ["id"] }"""),
+            """, "components": { "schemas": { "base": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" } } } } }""");
+
+        Assert.That(document.TypeOf("GetThingResponse", "id"), Is.EqualTo("string"));
+        Assert.That(document.TypeOf("GetThingResponse", "name"), Is.EqualTo("string?"));
+    }
+
+    [Test]
     public void Part_WithADescriptionBesideIt_IsThePart() =>
         Assert.That(Given.Paths(Given.AnswerText("""{ "type": "object", "properties": { "user": { "allOf": [ { "$ref": "#/components/schemas/u" }, { "description": "who" } ] } } }"""),
             """, "components": { "schemas": { "u": { "type": "object", "properties": { "id": { "type": "integer" } } } } }""").TypeOf("GetThingResponse", "user"), Is.EqualTo("User?"));
