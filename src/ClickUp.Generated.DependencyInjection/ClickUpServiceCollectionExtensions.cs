@@ -76,7 +76,7 @@ public static class ClickUpServiceCollectionExtensions
     // A singleton keeps its HttpClient: so the handlers stay, and the connections under them are recycled.
     private static void Configure(IHttpClientBuilder builder, string optionsName)
     {
-        builder.ConfigurePrimaryHttpMessageHandler(static () => ClickUpClient.CreateConnections())
+        builder.ConfigurePrimaryHttpMessageHandler(provider => ClickUpClient.CreateConnections(OptionsOf(provider, optionsName)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(static _ => true)
             .ConfigureHttpClient((provider, http) => http.Timeout = ClickUpClient.HttpTimeout(OptionsOf(provider, optionsName)))

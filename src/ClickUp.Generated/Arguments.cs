@@ -12,6 +12,10 @@ internal static class Arguments
         return value!;
     }
 
+    /// <summary>What stands in a header: a line break would start another one.</summary>
+    public static string HeaderValue(string value, string parameter) =>
+        value.All(static letter => letter is >= ' ' and <= '~') ? value : throw new ArgumentException($"{parameter} has a letter that no header may have.", parameter);
+
     /// <summary>A body that ClickUp would refuse is refused here, before anything is sent.</summary>
     public static void Body<T>(T? value, string parameter, bool required)
     {

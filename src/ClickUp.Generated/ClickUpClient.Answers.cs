@@ -81,7 +81,7 @@ public partial class ClickUpClient
             broken = new TimeoutException($"The body of the error was not complete within {deadline.Limit.TotalSeconds:0.###} s.", e);
         }
 
-        var text = body.Length == 0 ? null : Credential.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), request.Credential, isCut: body.IsLonger);
+        var text = body.Length == 0 ? null : Credential.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), request.Credential, isCut: body.IsLonger || !isWhole);
         if (isWhole)
             body.Dispose();
         var (code, message) = ErrorIn(text);

@@ -69,7 +69,7 @@ public partial class ClickUpClient : IDisposable
     private string? Workspace(string? teamId) => teamId is null ? _options.WorkspaceId : Arguments.NotBlank(teamId, nameof(teamId));
 
     /// <summary>Connections to ClickUp: recycled, without cookies, and true to the address that was configured.</summary>
-    internal static HttpMessageHandler CreateConnections()
+    internal static HttpMessageHandler CreateConnections(ClickUpClientOptions options)
     {
 #if NET
         var sockets = new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, AutomaticDecompression = DecompressionMethods.All };
@@ -79,6 +79,8 @@ public partial class ClickUpClient : IDisposable
         // A token goes to no other address than the one that was configured.
         sockets.AllowAutoRedirect = false;
         sockets.UseCookies = false;
+        // What is not encrypted stays on this machine: a proxy, which the environment may name, could read it.
+        sockets.UseProxy = options.BaseAddress.Scheme == Uri.UriSchemeHttps;
         return sockets;
     }
 
@@ -86,5 +88,5 @@ public partial class ClickUpClient : IDisposable
     internal static TimeSpan HttpTimeout(ClickUpClientOptions options) => ReferenceEquals(options.TimeProvider, TimeProvider.System) ? options.Timeout : Timeout.InfiniteTimeSpan;
 
     private static HttpClient CreateHttpClient(ClickUpClientOptions options) =>
-        new(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = options.TimeProvider }) { InnerHandler = CreateConnections() }) { Timeout = HttpTimeout(options) };
+        new(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = options.TimeProvider }) { InnerHandler = CreateConnections(options) }) { Timeout = HttpTimeout(options) };
 }

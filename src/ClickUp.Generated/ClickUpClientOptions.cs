@@ -35,7 +35,7 @@ public sealed class ClickUpClientOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The base address, the workspace and the timeout; never a token.</summary>
-    public override string ToString() => $"{(BaseAddress is { IsAbsoluteUri: true, UserInfo.Length: > 0 } ? BaseAddress.Host : BaseAddress)}, WorkspaceId {WorkspaceId ?? "none"}, Timeout {Timeout}";
+    public override string ToString() => $"{(BaseAddress is { IsAbsoluteUri: true } ? BaseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : "no address")}, WorkspaceId {WorkspaceId ?? "none"}, Timeout {Timeout}";
 
     /// <summary>A copy that has been checked.</summary>
     internal ClickUpClientOptions Checked()

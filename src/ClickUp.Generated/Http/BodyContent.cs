@@ -31,6 +31,9 @@ internal sealed class BodyContent : HttpContent
     /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
     public bool WasRead { get; private set; }
 
+    /// <summary>Whether there is nothing to send but the head of the request.</summary>
+    public bool IsEmpty => _length == 0;
+
     /// <summary>The JSON of a value, written by <paramref name="write"/>.</summary>
     public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write) => From(value, write, static text => new BodyContent(text.TakeUtf8(), "application/json"));
 

@@ -37,7 +37,10 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
     public HttpStatusCode? StatusCode { get; set; }
 
     /// <summary>Whether ClickUp may have seen the request: as long as it is held back, or its body has not been asked for, it has not.</summary>
-    public bool MayHaveBeenSent => !IsHeldBack && Content is not (BodyContent { WasRead: false } or FormContent { WasRead: false });
+    public bool MayHaveBeenSent => !IsHeldBack && (Content is not (BodyContent { WasRead: false } or FormContent { WasRead: false }) || MayBeWholeWithItsHead);
+
+    // A caller's HttpClient that asks before it sends a body asks before an empty one too: then the server has all there is.
+    private bool MayBeWholeWithItsHead => Content is BodyContent { IsEmpty: true } && Headers.ExpectContinue == true;
 
     /// <summary>Whether an answer belongs to this request, and not to where a redirect led.</summary>
     public bool IsAnsweredBy(HttpResponseMessage response) =>
@@ -46,6 +49,9 @@ internal sealed class ClickUpRequest(HttpMethod method, Uri uri, string operatio
     /// <summary>A cause to keep; null if its text repeats the credential, as the HTTP stack does with what it cannot read.</summary>
     public Exception? WithoutCredential(Exception cause) =>
         cause.ToString() is var text && ClickUp.Generated.Credential.Redact(text, Credential) == text ? cause : null;
+
+    /// <summary>What is sent, and where to; not the headers, which handlers and their logs would repeat with the credential.</summary>
+    public override string ToString() => $"{Method} {RequestUri}";
 
     public void Authorize(string credential)
     {

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace ClickUp.Generated;
 
 /// <summary>What a token is sent as.</summary>
@@ -36,22 +39,30 @@ internal static class Credential
         return null;
     }
 
-    /// <summary>A text without the token, should a server have echoed it; of a text that was cut, without a beginning of the token at its end too.</summary>
-    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    /// <summary>A text without the token, should a server have echoed it: as it is, or in the escapes of JSON, URLs or HTML.</summary>
+    /// <param name="text">What a server said.</param>
+    /// <param name="header">The value of the <c>Authorization</c> header.</param>
+    /// <param name="isCut">Whether the text goes on: then its end is not the beginning of a token either.</param>
+    [return: NotNullIfNotNull(nameof(text))]
     public static string? Redact(string? text, string? header, bool isCut = false)
     {
         if (text is null || header is null)
             return text;
         var token = Secret(header);
-        var redacted = text.Replace(token, Redacted);
-        for (var length = isCut ? token.Length - 1 : 0; length >= ShortestTelling; length--)
+        StringBuilder? redacted = null;
+        var kept = 0;
+        for (var start = 0; start < text.Length; start++)
         {
-            if (redacted.EndsWith(token.Substring(0, length), StringComparison.Ordinal))
-                return redacted.Substring(0, redacted.Length - length) + Redacted;
+            if (EscapedText.EndOf(token, text, start, isCut ? ShortestTelling : int.MaxValue) is not { } end)
+                continue;
+            redacted = (redacted ?? new StringBuilder(text.Length)).Append(text, kept, start - kept).Append(Redacted);
+            kept = end;
+            start = end - 1;
         }
 
-        return redacted;
+        return redacted is null ? text : redacted.Append(text, kept, text.Length - kept).ToString();
     }
 
-    private static string Secret(string header) => header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header.Substring(Bearer.Length).Trim() : header;
+    // Servers do not see the blanks around it.
+    private static string Secret(string header) => (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header.Substring(Bearer.Length) : header).Trim();
 }

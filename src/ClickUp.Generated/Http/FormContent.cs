@@ -1,19 +1,29 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace ClickUp.Generated;
 
 /// <summary>A body of fields and files (<c>multipart/form-data</c>).</summary>
-internal sealed class FormContent : MultipartFormDataContent
+/// <remarks>Around .NET's own content, not derived from it: of a derived one .NET does not pass the end of the call on to the files' streams.</remarks>
+internal sealed class FormContent : HttpContent
 {
+    // Never disposed: it would dispose the files' streams, which are the caller's.
+    private readonly MultipartFormDataContent _parts = [];
+
+    public FormContent() => Headers.ContentType = _parts.Headers.ContentType;
+
     /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
     public bool WasRead { get; private set; }
+
+    /// <summary>The fields and files.</summary>
+    public MultipartContent Parts => _parts;
 
     public FormContent Add(string name, string? value)
     {
         if (value is not null)
-            Add(new StringContent(value), Quote(name));
+            _parts.Add(new StringContent(value), Quote(name));
         return this;
     }
 
@@ -29,7 +39,7 @@ internal sealed class FormContent : MultipartFormDataContent
     {
         if (file is null)
             return this;
-        var content = new FileContent(file.Content);
+        var content = new StreamContent(file.Content);
         content.Headers.TryAddWithoutValidation("Content-Type", file.ContentType);
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
         {
@@ -38,32 +48,42 @@ internal sealed class FormContent : MultipartFormDataContent
             // .NET makes MIME words of letters that are not ASCII, which few servers read.
             FileNameStar = file.FileName.Any(letter => letter > '~') ? file.FileName : null,
         };
-        Add(content);
+        _parts.Add(content);
         return this;
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         WasRead = true;
-        return base.SerializeToStreamAsync(stream, context);
+        return _parts.CopyToAsync(stream, context);
     }
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         WasRead = true;
-        return base.SerializeToStreamAsync(stream, context, cancellationToken);
+        return _parts.CopyToAsync(stream, context, cancellationToken);
     }
 #endif
 
-    // No name may end its own quotes, or start another header.
-    private static string Quote(string text) => "\"" + text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A") + "\"";
-
-    /// <summary>Sends a stream, and leaves it to the caller to dispose.</summary>
-    private sealed class FileContent(Stream stream) : StreamContent(stream)
+    protected override bool TryComputeLength(out long length)
     {
-        protected override void Dispose(bool disposing)
+        length = _parts.Headers.ContentLength ?? 0;
+        return _parts.Headers.ContentLength is not null;
+    }
+
+    // No name may end its own quotes, or start another header.
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"", text.Length + 2);
+        foreach (var letter in text)
         {
+            if (letter is < ' ' or '"' or '\\' or '\u007f')
+                quoted.Append('%').Append(((int)letter).ToString("X2", CultureInfo.InvariantCulture));
+            else
+                quoted.Append(letter);
         }
+
+        return quoted.Append('"').ToString();
     }
 }

@@ -126,6 +126,8 @@ public sealed class RateLimitHandler : DelegatingHandler
             case StreamContent:
                 // Does not read: it gives the stream itself.
                 return (await content.ReadAsStreamAsync().ConfigureAwait(false)).CanSeek;
+            case FormContent form:
+                return await CanBeSentAgainAsync(form.Parts).ConfigureAwait(false);
             case MultipartContent parts:
                 foreach (var part in parts)
                 {

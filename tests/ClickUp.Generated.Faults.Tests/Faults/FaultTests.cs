@@ -11,10 +11,11 @@ public class FaultTests
 {
     private static readonly ConcurrentDictionary<string, TimeSpan> Times = new();
 
+    internal static IEnumerable<Fault> Faults =>
+        new[] { ResetFaults.All, StallFaults.All, FramingFaults.All, ContentFaults.All, StatusFaults.All, ReuseFaults.All }.SelectMany(faults => faults);
+
     private static IEnumerable<TestCaseData> All =>
-        new[] { ResetFaults.All, StallFaults.All, FramingFaults.All, ContentFaults.All, StatusFaults.All, ReuseFaults.All }
-            .SelectMany(faults => faults)
-            .Select(fault => new TestCaseData(fault).SetName(fault.Name.Replace(' ', '_')));
+        Faults.Select(fault => new TestCaseData(fault).SetName(fault.Name.Replace(' ', '_')));
 
     [OneTimeTearDown]
     public static void TellTheLongest() =>

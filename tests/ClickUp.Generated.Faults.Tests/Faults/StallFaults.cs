@@ -9,7 +9,11 @@ internal static class StallFaults
 
     public static IEnumerable<Fault> All =>
     [
-        new Fault("Stall before the request is read", connection => connection.StallAsync()).TimesOut(),
+        new Fault("Stall before the request is read", async connection =>
+        {
+            await connection.UntilRequestAsync();
+            await connection.StallAsync();
+        }).TimesOut(),
         new Fault("Stall after the head of the request", async connection =>
         {
             await connection.ReadHeadAsync();

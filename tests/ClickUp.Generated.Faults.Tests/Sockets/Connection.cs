@@ -14,7 +14,10 @@ internal sealed class Connection
     private readonly Stream _stream;
     private readonly FaultyServer _server;
 
-    private Connection(TcpClient client, Stream stream, FaultyServer server) => (_client, _stream, _server) = (client, stream, server);
+    // Heads are read letter by letter, which is not to be as many calls of the system.
+    private readonly BufferedStream _reader;
+
+    private Connection(TcpClient client, Stream stream, FaultyServer server) => (_client, _stream, _reader, _server) = (client, stream, new BufferedStream(stream), server);
 
     /// <summary>A whole and right answer.</summary>
     public static string Ok { get; } = Head(200, Answer.Length) + Answer;
@@ -42,7 +45,7 @@ internal sealed class Connection
     public async Task<string> ReadBodyAsync(string head)
     {
         var body = new byte[head.Split("\r\n").Where(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Select(line => int.Parse(line[15..])).FirstOrDefault()];
-        await _stream.ReadExactlyAsync(body);
+        await _reader.ReadExactlyAsync(body);
         return Encoding.UTF8.GetString(body);
     }
 
@@ -52,7 +55,7 @@ internal sealed class Connection
         var letter = new byte[1];
         while (!(head.Length >= 4 && head[^1] == '\n' && head[^2] == '\r' && head[^3] == '\n'))
         {
-            await _stream.ReadExactlyAsync(letter);
+            await _reader.ReadExactlyAsync(letter);
             head.Append((char)letter[0]);
         }
 
@@ -60,7 +63,7 @@ internal sealed class Connection
         return head.ToString();
     }
 
-    public async Task ReadAsync(byte[] buffer) => await _stream.ReadExactlyAsync(buffer);
+    public async Task ReadAsync(byte[] buffer) => await _reader.ReadExactlyAsync(buffer);
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
 
@@ -80,6 +83,9 @@ internal sealed class Connection
             await AnswerAsync(_server.Answer);
     }
 
+    /// <summary>Waits for a request, and takes nothing of it: before that, a call that ends leaves a connection that the next one takes.</summary>
+    public async Task UntilRequestAsync() => await _client.Client.ReceiveAsync(new byte[1], SocketFlags.Peek);
+
     /// <summary>Says nothing more, until the client has left.</summary>
     public async Task StallAsync()
     {
@@ -87,10 +93,18 @@ internal sealed class Connection
         await UntilLeftAsync();
     }
 
+    /// <summary>Takes the head of a request, and no more of it until the server is released.</summary>
+    public async Task StallWithoutReadingAsync()
+    {
+        await ReadHeadAsync();
+        _server.Stalled.TrySetResult();
+        await _server.Release.Task;
+    }
+
     public async Task UntilLeftAsync()
     {
         var buffer = new byte[4096];
-        while (await _stream.ReadAsync(buffer) > 0)
+        while (await _reader.ReadAsync(buffer) > 0)
         {
             // Whatever comes.
         }

@@ -30,6 +30,9 @@ internal sealed class FaultyServer : IDisposable
     /// <summary>Completes when the server has stopped saying anything.</summary>
     public TaskCompletionSource Stalled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>For a test to complete: lets go a connection that is not read.</summary>
+    public TaskCompletionSource Release { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>The heads of all requests that came, in the order in which they did.</summary>
     public Requests Requests { get; } = new();
 
