@@ -18,8 +18,8 @@ internal sealed class Package
 
     public Package(string folder, string id)
     {
-        _files = Unpack(Directory.GetFiles(folder, $"{id}.?.?.?.nupkg").Single());
-        _symbols = Unpack(Directory.GetFiles(folder, $"{id}.?.?.?.snupkg").Single());
+        _files = Unpack(Find(folder, id, "nupkg"));
+        _symbols = Unpack(Find(folder, id, "snupkg"));
         Metadata = XDocument.Load(new MemoryStream(_files[$"{id}.nuspec"])).Root!.Elements().Single();
     }
 
@@ -68,6 +68,10 @@ internal sealed class Package
         using var reader = new StreamReader(new DeflateStream(new MemoryStream(blob, 4, blob.Length - 4), CompressionMode.Decompress), Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    // After the id, a package's file has its version, and not the rest of another id.
+    private static string Find(string folder, string id, string extension) =>
+        Directory.GetFiles(folder, $"{id}.*.{extension}").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1]));
 
     private static Dictionary<string, byte[]> Unpack(string file)
     {

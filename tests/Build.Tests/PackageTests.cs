@@ -61,7 +61,7 @@ internal sealed class PackageTests
     {
         using var _ = SharedClone.Instance.Write("CHANGELOG.md", $"# Changelog\n\n## [Unreleased]\n\nnot released; yet\n\n## {heading}\n\n{text}\n\n## [0.0.1]\n\nold\n\n[0.0.1]: elsewhere\n");
 
-        return Notes();
+        return Notes("-p:Version=0.1.0");
     }
 
     [Test]
@@ -107,6 +107,6 @@ internal sealed class PackageTests
         return new Package(SharedClone.Packages, id);
     }
 
-    private static string Notes() =>
-        SharedClone.Instance.Dotnet("msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-p:Version=0.1.0", "-getProperty:PackageReleaseNotes").Output.ReplaceLineEndings("\n").Trim();
+    private static string Notes(params string[] more) =>
+        SharedClone.Instance.Dotnet(["msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-getProperty:PackageReleaseNotes", .. more]).Output.ReplaceLineEndings("\n").Trim();
 }
