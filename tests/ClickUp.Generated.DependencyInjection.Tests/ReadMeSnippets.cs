@@ -16,9 +16,9 @@ internal static class ReadMeSnippets
         builder.Services.AddSingleton<Timesheet>();
     }
 
-    public static void InCode(IHostApplicationBuilder builder)
+    public static void InCode(IHostApplicationBuilder builder, string token)
     {
-        builder.Services.AddClickUpClient(options => options.Token = "pk_…");
+        builder.Services.AddClickUpClient(options => options.Token = token);
 
         builder.Services.AddClickUpClient("work", (services, options) =>
         {

@@ -36,7 +36,7 @@ public class ReadMeSnippetsTests
     {
         await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions { Tokens = ["pk_work", "pk_home"] });
         var builder = Builder(server);
-        ReadMeSnippets.InCode(builder);
+        ReadMeSnippets.InCode(builder, "pk_test");
         builder.Services.AddClickUpClient("work", options => options.BaseAddress = server.BaseAddress);
         builder.Services.AddSingleton<ReadMeSnippets.IVault, Vault>().AddSingleton<ReadMeSnippets.Timesheets>();
         using var host = builder.Build();
