@@ -90,8 +90,8 @@ internal static class Given
             }
             ResultOf(operation);
         }
-        foreach (var property in ((JObject)document["components"]!["schemas"]!).Properties().SelectMany(component => component.Value["properties"] as JObject ?? []))
-            TypeText(property.Value!);
+        foreach (var property in ((JObject)document["components"]!["schemas"]!).Properties().SelectMany(component => (component.Value["properties"] as JObject ?? []).Properties()))
+            TypeText(property.Value);
     }
 
     /// <summary>What an operation gives back: null is no result.</summary>
