@@ -25,7 +25,7 @@ public class RateLimitHandlerServerTests
             ClockSkew = TimeSpan.FromSeconds(skewSeconds),
             TimeProvider = _time,
         });
-        using var handler = new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = _time }) { InnerHandler = ClickUpClient.CreateConnections() };
+        using var handler = new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = _time }) { InnerHandler = ClickUpClient.CreateConnections(new ClickUpClientOptions { BaseAddress = clickUp.BaseAddress }) };
         using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         using var client = new ClickUpClient(http, new ClickUpClientOptions
         {
