@@ -4,8 +4,8 @@ using ClickUp.Generated.Testing;
 
 namespace ClickUp.Generated.Redis.Tests;
 
-/// <summary>Four processes, one token, one Redis. Most of the time they wait: so the tests may do it together.</summary>
-[TestFixture, Parallelizable(ParallelScope.All)]
+/// <summary>Four processes, one token, one Redis. Most of the time they wait: so the other tests may run beside them, but no other four processes.</summary>
+[TestFixture, Parallelizable(ParallelScope.Self)]
 public class ProcessesTests
 {
     private const int Processes = 4;
@@ -65,7 +65,7 @@ public class ProcessesTests
     private static async Task<Worker[]> StartAsync(ClickUpServer clickUp, RedisServer redis, int requests, int limit, int factor, double window)
     {
         var share = requests / Processes;
-        var workers = await Task.WhenAll(Enumerable.Range(0, Processes).Select(i => Worker.StartAsync(clickUp.BaseAddress, redis.Address, limit, 1 + i * share, share, factor, window.ToString(CultureInfo.InvariantCulture))));
+        var workers = await Task.WhenAll(Enumerable.Range(0, Processes).Select(i => Worker.StartAsync(clickUp.BaseAddress, redis.Configuration, limit, 1 + i * share, share, factor, window.ToString(CultureInfo.InvariantCulture))));
         foreach (var worker in workers)
             worker.Go();
         return workers;

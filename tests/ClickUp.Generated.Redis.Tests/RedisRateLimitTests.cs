@@ -18,7 +18,7 @@ public class RedisRateLimitTests
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => options.Configuration = redis.Address);
+        await using var provider = Services(clickUp, options => options.Configuration = redis.Configuration);
         await TrackAsync(provider);
         await TrackAsync(provider);
 
@@ -34,7 +34,7 @@ public class RedisRateLimitTests
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Address, 2, TimeSpan.FromSeconds(1)));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Configuration, 2, TimeSpan.FromSeconds(1)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         for (var i = 0; i < 3; i++)
             await TrackAsync(provider);
@@ -47,7 +47,7 @@ public class RedisRateLimitTests
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Address, 1, TimeSpan.FromHours(1)));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Configuration, 1, TimeSpan.FromHours(1)));
         await TrackAsync(provider);
         using var asking = new CancellationTokenSource();
         using var queued = new CancellationTokenSource();
@@ -68,7 +68,7 @@ public class RedisRateLimitTests
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit) = (redis.Address, 1));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit) = (redis.Configuration, 1));
         await TrackAsync(provider);
         var call = TrackAsync(provider);
         _time.Advance(TimeSpan.FromSeconds(101));
@@ -84,7 +84,7 @@ public class RedisRateLimitTests
         // Who waits comes back in the very millisecond in which the window ends.
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync(new ClickUpServerOptions { RateLimit = 1_000 });
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Address, 1, TimeSpan.FromMilliseconds(100)));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Configuration, 1, TimeSpan.FromMilliseconds(100)));
         await using var connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
         using var request = new HttpRequestMessage();
         request.Headers.TryAddWithoutValidation("Authorization", ClickUpServer.DefaultToken);
@@ -101,7 +101,7 @@ public class RedisRateLimitTests
     {
         var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.QueueLimit) = (redis.Address, 3, 0));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.QueueLimit) = (redis.Configuration, 3, 0));
         await TrackAsync(provider);
         redis.Kill();
         await Task.WhenAll(TrackAsync(provider), TrackAsync(provider), TrackAsync(provider)).WaitAsync(TimeSpan.FromSeconds(20));

@@ -16,7 +16,7 @@ internal sealed class Worker : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var ready = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        var ready = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.That(ready, Is.EqualTo("ready"));
         return new Worker(process);
     }
