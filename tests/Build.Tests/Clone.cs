@@ -79,6 +79,9 @@ internal sealed class Clone : IDisposable
     /// <summary>Runs dotnet with these very arguments, for commands whose options are not MSBuild's.</summary>
     public (int ExitCode, string Output) Plain(params string[] arguments) => Start("dotnet", _folder, CleanEnvironment(), arguments);
 
+    /// <summary>Runs a script of the clone, from the clone's root.</summary>
+    public (int ExitCode, string Output) Script(string script, params string[] arguments) => Start("bash", _folder, CleanEnvironment(), [script, .. arguments]);
+
     public void Dispose() => Directory.Delete(_temporary, recursive: true);
 
     private Restore Undo(string path)

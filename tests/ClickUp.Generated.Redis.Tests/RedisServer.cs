@@ -46,7 +46,8 @@ internal sealed class RedisServer : IDisposable
         catch (Win32Exception)
         {
             const string Missing = "redis-server is not installed: apt-get install redis-server. Nothing about ClickUp.Generated.Redis was tested.";
-            if (Environment.GetEnvironmentVariable("CI") == "true")
+            // Windows has no Redis of its own.
+            if (Environment.GetEnvironmentVariable("CI") == "true" && !OperatingSystem.IsWindows())
                 Assert.Fail(Missing);
             Assert.Ignore(Missing);
         }

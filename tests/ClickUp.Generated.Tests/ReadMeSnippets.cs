@@ -37,6 +37,12 @@ internal static class ReadMeSnippets
         return options;
     }
 
+    public static string BrowserAddress(string clientId, string redirectUri, string state)
+    {
+        var browser = $"https://app.clickup.com/api?client_id={clientId}&redirect_uri={Uri.EscapeDataString(redirectUri)}&state={state}";
+        return browser;
+    }
+
     public static async Task ErrorsAsync(IClickUpClient client, string taskId, TrackTimeRequest request, CancellationToken cancellationToken)
     {
         try
