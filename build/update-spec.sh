@@ -1,25 +1,36 @@
 #!/usr/bin/env bash
 # Fetches what ClickUp publishes for each document of spec/README.md's table, and says what it changes in C#.
-#   build/update-spec.sh <file>    the diff, as markdown, goes there
+#   build/update-spec.sh <file>               the diff, as markdown, goes there
+#   build/update-spec.sh <file> <source>…     takes these files or addresses instead
+# Records the changed public API too, so that the build that follows shows nothing but real trouble.
 # On GitHub it also sets the outputs "changed" and "breaking".
 set -euo pipefail
 report=$(realpath -m "${1:?where the diff goes}")
+shift
+sources=()
+for source in "$@"; do
+  [[ $source == https://* ]] || source=$(realpath "$source")
+  sources+=("$source")
+done
 cd "$(dirname "$0")/.."
 
-compiler=(dotnet run --project build/SpecCompiler --configuration Release --)
+compiler=(dotnet run --project build/SpecCompiler --)
 before=$(mktemp -d)
 trap 'rm -rf "$before"' EXIT
 cp -r spec/. "$before"
 
 # ClickUp's pages have a form for programs under the same address with .md.
-mapfile -t sources < <(sed -n 's/^| [^|]*\.json | \(https:[^ |]*\) |.*/\1/p' spec/README.md | sed '/\.\(md\|json\|yaml\)$/!s/$/.md/')
+if [ ${#sources[@]} -eq 0 ]; then
+  mapfile -t sources < <(sed -n 's/^| [^|]*\.json | \(https:[^ |]*\) |.*/\1/p' spec/README.md | sed '/\.\(md\|json\|yaml\)$/!s/$/.md/')
+fi
 "${compiler[@]}" update "${sources[@]}"
 
 changed=true
-git diff --quiet -- spec/*.json && changed=false
+diff --recursive --brief --exclude=README.md "$before" spec > /dev/null && changed=false
 breaking=false
 "${compiler[@]}" diff "$before" spec > "$report" || { [ $? -eq 1 ] && breaking=true; }
-if [ "$changed" = false ]; then git checkout --quiet -- spec; fi
 
-if [ "$changed" = true ]; then dotnet build src/ClickUp.Generated --framework net10.0 -t:RecordPublicApi; fi
+# Where only the day of the look differs, nothing does.
+if [ "$changed" = false ]; then cp "$before/README.md" spec; fi
+if [ "$changed" = true ]; then dotnet build src/ClickUp.Generated -t:RecordPublicApi; fi
 printf 'changed=%s\nbreaking=%s\n' "$changed" "$breaking" | tee -a "${GITHUB_OUTPUT:-/dev/null}"

@@ -34,5 +34,5 @@ internal sealed class PublicApiTests
     }
 
     private BuildRun Build(params string[] more) =>
-        _clone.Dotnet(["build", "src/ClickUp.Generated", "-f", "net10.0", "--no-restore", "-p:PublicApiListing=true", .. more]);
+        _clone.Dotnet(["build", "src/ClickUp.Generated", "-f", "net10.0", "--no-restore", .. more]);
 }

@@ -129,7 +129,8 @@ internal sealed class SecondBuildTests
 
     private IReadOnlyList<string> Operations()
     {
-        var build = _clone.Dotnet("build", "src/ClickUp.Generated", "-f", "net10.0", "--no-restore");
+        // Other documents in spec/ itself make another public surface, which is not the matter here.
+        var build = _clone.Dotnet("build", "src/ClickUp.Generated", "-f", "net10.0", "--no-restore", "-p:PublicApiListing=false");
         Assert.That(build.ExitCode, Is.Zero, build.Output);
         return Client.OperationsIn(_clone["src/ClickUp.Generated/bin/Debug/net10.0/ClickUp.Generated.dll"]);
     }

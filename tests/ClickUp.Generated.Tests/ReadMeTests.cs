@@ -7,7 +7,9 @@ public partial class ReadMeTests
 {
     private static readonly string _root = FindRoot();
 
-    private static readonly string[] _documents = ["README.md", "src/ClickUp.Generated.DependencyInjection/README.md", "src/ClickUp.Generated.Redis/README.md"];
+    private static readonly string[] _documents =
+        [.. Directory.GetFiles(_root, "*.md").Concat(Directory.GetDirectories(Path.Combine(_root, "src")).SelectMany(folder => Directory.GetFiles(folder, "*.md")))
+            .Select(file => Path.GetRelativePath(_root, file).Replace('\\', '/')).Where(file => Block().IsMatch(Read(file))).Order()];
 
     private static readonly Lazy<string[]> _snippets = new(() =>
         [.. Directory.GetDirectories(Path.Combine(_root, "tests")).SelectMany(folder => Directory.GetFiles(folder, "*ReadMeSnippets.cs")).Select(file => WithoutIndentation(File.ReadAllText(file)))]);
@@ -15,11 +17,14 @@ public partial class ReadMeTests
     [TestCaseSource(nameof(_documents))]
     public void EveryBlockOfCSharp_StandsInTheSnippetsOfATestProject(string document)
     {
-        var blocks = Block().Matches(File.ReadAllText(Path.Combine(_root, document)).ReplaceLineEndings("\n")).Select(match => WithoutIndentation(match.Groups["code"].Value)).ToArray();
+        var blocks = Block().Matches(Read(document)).Select(match => WithoutIndentation(match.Groups["code"].Value)).ToArray();
 
-        Assert.That(blocks, Is.Not.Empty);
         Assert.That(blocks.Where(block => !_snippets.Value.Any(snippets => snippets.Contains(block))), Is.Empty, "copy these blocks into a *ReadMeSnippets.cs, so that they compile");
     }
+
+    [Test]
+    public void EveryPackage_ShowsCodeInItsReadMe() =>
+        Assert.That(_documents.Count(document => document.EndsWith("README.md", StringComparison.Ordinal)), Is.EqualTo(5), "the repository's and those of four packages");
 
     [Test]
     public async Task Snippets_DoWhatTheReadMeSays()
@@ -43,6 +48,40 @@ public partial class ReadMeTests
         Assert.That(ReadMeSnippets.UnknownField(new TrackTimeResponse { AdditionalProperties = { ["points"] = RawJson.Parse("5") } }).ToString(), Is.EqualTo("5"));
     }
 
+    [Test]
+    public async Task TestingSnippets_DoWhatTheReadMeSays()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        using var client = new ClickUpClient(new ClickUpClientOptions { Token = ClickUpServer.DefaultToken, BaseAddress = server.BaseAddress });
+
+        var (recorded, request) = await TestingReadMeSnippets.FirstCallAsync();
+        Assert.That((recorded.TaskId, recorded.Time), Is.EqualTo(("86c7mc19h", TimeSpan.FromMinutes(90))));
+        Assert.That(request.ToString(), Is.EqualTo("POST /api/v2/task/DEV-42/time?custom_task_ids=true&team_id=9001"));
+        Assert.That(await TestingReadMeSnippets.KnownAsync(), Is.Empty);
+        Assert.That(await TestingReadMeSnippets.RateLimitsAsync(), Is.EqualTo(100));
+
+        TestingReadMeSnippets.Answers(server);
+        Assert.That(await Catch(await TestingReadMeSnippets.StallAsync(server, client)), Is.InstanceOf<OperationCanceledException>());
+        TestingReadMeSnippets.Faults(server);
+        Assert.That(await Catch(client.TrackTimeAsync("9hv", Call.Hour)), Is.InstanceOf<ClickUpException>());
+        Assert.That(server.RecordedTime, Has.Exactly(1).Items, "the time is recorded, but the answer is lost");
+    }
+
+    private static async Task<Exception?> Catch(Task call)
+    {
+        try
+        {
+            await call;
+            return null;
+        }
+        catch (Exception e)
+        {
+            return e;
+        }
+    }
+
+    private static string Read(string document) => File.ReadAllText(Path.Combine(_root, document)).ReplaceLineEndings("\n");
+
     private static string WithoutIndentation(string code) => string.Join('\n', code.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())).Trim('\n');
 
     private static string FindRoot()
@@ -53,6 +92,6 @@ public partial class ReadMeTests
         return folder;
     }
 
-    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(csharp|cs|c#)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }
