@@ -10,15 +10,13 @@ using ClickUp.Generated.Benchmarks.Readers;
 
 switch (args)
 {
-    case ["compare", var file]:
-        await File.WriteAllTextAsync(file, Comparison.Measure().ToJson()).ConfigureAwait(false);
-        return 0;
+    case ["compare", var file, .. var parts]:
+        var before = File.Exists(file) ? Comparison.FromJson(await File.ReadAllTextAsync(file).ConfigureAwait(false)) : null;
+        await File.WriteAllTextAsync(file, Comparison.Measure(before, parts).ToJson()).ConfigureAwait(false);
+        return await ShowAsync(file).ConfigureAwait(false);
 
     case ["chart", var file]:
-        var comparison = Comparison.FromJson(await File.ReadAllTextAsync(file).ConfigureAwait(false));
-        await File.WriteAllTextAsync(Path.ChangeExtension(file, ".svg"), Chart.Draw(comparison)).ConfigureAwait(false);
-        Console.Write(Table.Write(comparison));
-        return 0;
+        return await ShowAsync(file).ConfigureAwait(false);
 
     case [Pair.TrackTime]:
         return Print(Pair.MeasureAll(Pair.TrackTime, AllPeers.ByName.Keys));
@@ -26,11 +24,14 @@ switch (args)
     case [Pair.Tasks]:
         return Print(Pair.MeasureAll(Pair.Tasks, TasksReader.ByName.Keys));
 
+    case [Pair.RateLimit]:
+        return Print(Pair.MeasureRateLimit());
+
     case [FirstCall.Verb]:
         return Print(FirstCall.Measure());
 
-    case [Pair.Verb, var kind, var name]:
-        await Pair.RunAsync(kind, name).ConfigureAwait(false);
+    case [Pair.Verb, var kind, var baseline, var name]:
+        await Pair.RunAsync(kind, baseline, name).ConfigureAwait(false);
         return 0;
 
     case ["repeat", var kind, var name, var calls]:
@@ -50,6 +51,15 @@ switch (args)
         var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
         BenchmarkSwitcher.FromAssembly(typeof(TrackTimeBenchmarks).Assembly).Run(args, config);
         return 0;
+}
+
+// From the file, so that what is committed is what is shown.
+static async Task<int> ShowAsync(string file)
+{
+    var comparison = Comparison.FromJson(await File.ReadAllTextAsync(file).ConfigureAwait(false));
+    await File.WriteAllTextAsync(Path.ChangeExtension(file, ".svg"), Chart.Draw(comparison)).ConfigureAwait(false);
+    Console.Write(Table.Write(comparison));
+    return 0;
 }
 
 static int Print(IEnumerable<Result> results)

@@ -22,6 +22,9 @@ public class TrackTimeBenchmarks
     public Task WithTokenProvider() => _peers[nameof(WithTokenProvider)].TrackTimeAsync();
 
     [Benchmark]
+    public Task WithRateLimitHandler() => _peers[nameof(WithRateLimitHandler)].TrackTimeAsync();
+
+    [Benchmark]
     public Task Refit() => _peers[nameof(Refit)].TrackTimeAsync();
 
     [Benchmark]

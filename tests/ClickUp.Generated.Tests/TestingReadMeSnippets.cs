@@ -1,6 +1,7 @@
 using System.Net;
 using ClickUp.Generated.Testing;
 using Microsoft.Extensions.Time.Testing;
+using ClickUpRequest = ClickUp.Generated.Testing.ClickUpRequest;
 
 namespace ClickUp.Generated.Tests;
 

@@ -66,7 +66,7 @@ internal static class EscapedText
     private static int LengthOfHtml(char letter, string text, int place)
     {
         var end = text.IndexOf(';', place, Math.Min(LongestEscape, text.Length - place));
-        return end > 0 && WebUtility.HtmlDecode(text.Substring(place, end + 1 - place)) is [var decoded] && decoded == letter ? end + 1 - place : 0;
+        return end > 0 && WebUtility.HtmlDecode(text.Substring(place, end + 1 - place)) == letter.ToString() ? end + 1 - place : 0;
     }
 
     private static bool IsHex(string text, int place, int length, char letter) =>

@@ -6,8 +6,8 @@ namespace ClickUp.Generated.Benchmarks.Measuring;
 /// <summary>Draws time and bytes of one call as bars, in the colours that the reader's browser asks for.</summary>
 internal static class Chart
 {
-    private const int Width = 760;
-    private const int Names = 280;
+    private const int Width = 860;
+    private const int Names = 370;
     private const int Row = 34;
     private const int Top = 64;
     private const int Bars = 380;
@@ -58,7 +58,8 @@ internal static class Chart
     {
         var length = Length(Math.Min(ratio, Longest));
         var number = ratio.ToString("0.00", CultureInfo.InvariantCulture) + (ratio > Longest ? " (cut)" : "");
-        Line(svg, $"""<rect class="{kind}" x="{Names}" y="{y}" width="{length}" height="11"/><text class="number" x="{Names + length + 5}" y="{y + 10}">{number}</text>""");
+        // Numbers of bars that end before the line of 1 stand after it.
+        Line(svg, $"""<rect class="{kind}" x="{Names}" y="{y}" width="{length}" height="11"/><text class="number" x="{Names + Math.Max(length, Length(1)) + 5}" y="{y + 10}">{number}</text>""");
     }
 
     private static int Length(double ratio) => (int)Math.Round(ratio / Longest * Bars);

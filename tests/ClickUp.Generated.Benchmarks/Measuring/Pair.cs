@@ -4,7 +4,7 @@ using ClickUp.Generated.Benchmarks.Readers;
 
 namespace ClickUp.Generated.Benchmarks.Measuring;
 
-/// <summary>The hand-written way and one other, in a process of their own: the just-in-time compiler optimises for what a process does most.</summary>
+/// <summary>One way and another, mostly the hand-written one, in a process of their own: the just-in-time compiler optimises for what a process does most.</summary>
 internal static class Pair
 {
     /// <summary>The verb that measures one pair and prints both results.</summary>
@@ -13,22 +13,27 @@ internal static class Pair
     /// <summary>One call, without a network.</summary>
     public const string TrackTime = "track-time";
 
+    /// <summary>The verb that measures what RateLimitHandler adds to a call far from the limit.</summary>
+    public const string RateLimit = "rate-limit";
+
     /// <summary>An answer of 100 tasks, without a network.</summary>
     public const string Tasks = "tasks";
 
     /// <summary>One call over sockets; followed by the number of callers.</summary>
     public const string Sockets = "sockets-";
 
-    private const string HandWritten = "HandWritten";
+    /// <summary>What the others are compared with.</summary>
+    public const string HandWritten = "HandWritten";
+
     private const int TaskCount = 100;
 
-    /// <summary>The hand-written way first, then the others, each against it.</summary>
-    public static IReadOnlyList<Result> MeasureAll(string kind, IEnumerable<string> names)
+    /// <summary>The baseline first, then the others, each against it.</summary>
+    public static IReadOnlyList<Result> MeasureAll(string kind, IEnumerable<string> names, string baseline = HandWritten)
     {
         var results = new List<Result>();
-        foreach (var name in names.Where(static name => name != HandWritten))
+        foreach (var name in names.Where(name => name != baseline))
         {
-            using var child = Child.Start(Verb, kind, name);
+            using var child = Child.Start(Verb, kind, baseline, name);
             var pair = JsonSerializer.Deserialize(child.StandardOutput.ReadToEnd(), ComparisonContext.Default.IReadOnlyListResult)!;
             child.WaitForExit();
             results.AddRange(pair.Skip(results.Count == 0 ? 0 : 1));
@@ -37,13 +42,16 @@ internal static class Pair
         return results;
     }
 
-    public static async Task RunAsync(string kind, string name)
+    /// <summary>What RateLimitHandler adds to this client's own call.</summary>
+    public static IReadOnlyList<Result> MeasureRateLimit() => MeasureAll(TrackTime, ["WithRateLimitHandler"], "ClickUpGenerated");
+
+    public static async Task RunAsync(string kind, string baseline, string name)
     {
         var results = kind switch
         {
-            TrackTime => await Interleaved.MeasureAsync([await CallsAsync(HandWritten).ConfigureAwait(false), await CallsAsync(name).ConfigureAwait(false)], 2000, 60).ConfigureAwait(false),
-            Tasks => await Interleaved.MeasureAsync([await ReadsAsync(HandWritten).ConfigureAwait(false), await ReadsAsync(name).ConfigureAwait(false)], 10, 40).ConfigureAwait(false),
-            _ => await OverSocketsAsync(name, int.Parse(kind.AsSpan(Sockets.Length), System.Globalization.CultureInfo.InvariantCulture)).ConfigureAwait(false),
+            TrackTime => await Interleaved.MeasureAsync([await CallsAsync(baseline).ConfigureAwait(false), await CallsAsync(name).ConfigureAwait(false)], 250, 480).ConfigureAwait(false),
+            Tasks => await Interleaved.MeasureAsync([await ReadsAsync(baseline).ConfigureAwait(false), await ReadsAsync(name).ConfigureAwait(false)], 1, 300).ConfigureAwait(false),
+            _ => await OverSocketsAsync(baseline, name, int.Parse(kind.AsSpan(Sockets.Length), System.Globalization.CultureInfo.InvariantCulture)).ConfigureAwait(false),
         };
         Console.WriteLine(JsonSerializer.Serialize(results, ComparisonContext.Default.IReadOnlyListResult));
     }
@@ -73,11 +81,11 @@ internal static class Pair
         return (reader.Name, calls => Load.RepeatAsync(call, calls));
     }
 
-    private static async Task<IReadOnlyList<Result>> OverSocketsAsync(string name, int callers)
+    private static async Task<IReadOnlyList<Result>> OverSocketsAsync(string baseline, string name, int callers)
     {
         using var server = LoopbackServer.Start();
         var ways = new List<(string, Func<int, Task>)>();
-        foreach (var one in new[] { HandWritten, name })
+        foreach (var one in new[] { baseline, name })
         {
             var peer = AllPeers.Create(one, new SocketsHttpHandler(), server.Address);
             await CheckAsync(peer).ConfigureAwait(false);

@@ -10,6 +10,7 @@ internal static class Table
     {
         var text = new StringBuilder();
         Add(text, "one call, no network", comparison.TrackTime);
+        Add(text, "the same through RateLimitHandler, far from the limit", comparison.RateLimit);
         Add(text, "an answer of 100 tasks, about 470 KB, unknown fields kept", comparison.Tasks);
         foreach (var (callers, results) in comparison.Sockets)
             Add(text, $"one call over loopback, {callers} at once", results);
@@ -19,6 +20,8 @@ internal static class Table
 
     private static void Add(StringBuilder text, string what, IReadOnlyList<Result> results)
     {
+        if (results.Count == 0)
+            return;
         var withBytes = results[0].Bytes is not null;
         text.Append(CultureInfo.InvariantCulture, $"| {what} | time |{(withBytes ? " bytes | allocated |" : "")}\n|---|---|{(withBytes ? "---|---|" : "")}\n");
         foreach (var result in results)

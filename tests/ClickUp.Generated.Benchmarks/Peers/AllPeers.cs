@@ -7,7 +7,8 @@ internal static class AllPeers
     {
         ["HandWritten"] = static (handler, address) => new HandWritten(handler, address),
         ["ClickUpGenerated"] = static (handler, address) => new Ours(handler, address),
-        ["WithTokenProvider"] = static (handler, address) => new Ours(handler, address, provider: true),
+        ["WithTokenProvider"] = static (handler, address) => new Ours(handler, address, provider: true, variant: ", TokenProvider"),
+        ["WithRateLimitHandler"] = static (handler, address) => new Ours(new RateLimitHandler(handler), address, variant: ", RateLimitHandler"),
         ["HandTuned"] = static (handler, address) => new HandTuned(handler, address),
         ["Refit"] = static (handler, address) => new RefitPeer(handler, address),
         ["NSwagNewtonsoft"] = static (handler, address) => new StockNewtonsoft(handler, address),

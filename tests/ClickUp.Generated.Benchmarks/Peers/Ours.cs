@@ -1,7 +1,7 @@
 namespace ClickUp.Generated.Benchmarks.Peers;
 
 /// <summary>This client.</summary>
-internal sealed class Ours(HttpMessageHandler handler, Uri address, bool provider = false) : Peer
+internal sealed class Ours(HttpMessageHandler handler, Uri address, bool provider = false, string variant = "") : Peer
 {
     private readonly ClickUpClient _client = new(new HttpClient(handler, disposeHandler: false), new ClickUpClientOptions
     {
@@ -10,7 +10,7 @@ internal sealed class Ours(HttpMessageHandler handler, Uri address, bool provide
         TokenProvider = provider ? static _ => new ValueTask<string>(Sample.Token) : null,
     });
 
-    public override string Name => provider ? "ClickUp.Generated, TokenProvider" : "ClickUp.Generated";
+    public override string Name => "ClickUp.Generated" + variant;
 
     public override Task TrackTimeAsync() => _client.TrackTimeAsync(
         Sample.TaskId,
