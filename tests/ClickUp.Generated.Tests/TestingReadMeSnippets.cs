@@ -1,14 +1,13 @@
 using System.Net;
 using ClickUp.Generated.Testing;
 using Microsoft.Extensions.Time.Testing;
-using ClickUpRequest = ClickUp.Generated.Testing.ClickUpRequest;
 
 namespace ClickUp.Generated.Tests;
 
 /// <summary>The C# of src/ClickUp.Generated.Testing/README.md, word for word, so that it compiles; a test compares the two.</summary>
 internal static class TestingReadMeSnippets
 {
-    public static async Task<(TrackedTime Recorded, ClickUpRequest Request)> FirstCallAsync()
+    public static async Task<(TrackedTime Recorded, Testing.ClickUpRequest Request)> FirstCallAsync()
     {
         await using var server = await ClickUpServer.StartAsync();
         using var client = new ClickUpClient(new ClickUpClientOptions
@@ -32,7 +31,7 @@ internal static class TestingReadMeSnippets
         server.Answer(HttpMethod.Put, "/api/v2/task/9hv", request => new ClickUpAnswer(request.BodyText));
     }
 
-    public static async Task<IReadOnlyList<ClickUpRequest>> KnownAsync()
+    public static async Task<IReadOnlyList<Testing.ClickUpRequest>> KnownAsync()
     {
         await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions
         {
