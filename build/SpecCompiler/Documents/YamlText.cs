@@ -46,6 +46,12 @@ internal sealed partial class YamlText
         {
             throw new SpecException(_file, "", $"is not YAML: {e.Message}") { Line = (int)e.Start.Line, Column = (int)e.Start.Column };
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException && e.Source == typeof(Parser).Assembly.GetName().Name)
+        {
+            // The parser is lost: in a list in brackets that goes on without indentation, at an end of a document before its begin, at a tag that is no URI.
+            var at = _parser.Current?.End ?? Mark.Empty;
+            throw new SpecException(_file, "", "is not YAML: after this place, the parser does not know how to go on.") { Line = (int)at.Line, Column = (int)at.Column };
+        }
     }
 
     private JToken Value(string pointer, int depth)

@@ -75,6 +75,13 @@ public class YamlTextTests
         Assert.That(error.File + " " + error.Message, Does.Contain(reason));
     }
 
+    [TestCase("k: [a,\nc]\n")]
+    [TestCase("k: {a: b,\nc: d}\n")]
+    [TestCase("...\n...\n")]
+    [TestCase("a: !!b[c d\n")]
+    public void Yaml_ThatItsParserIsLostIn_IsRefused(string yaml) =>
+        Assert.That(Sample.Refused(() => YamlText.Parse(yaml, "a.yaml")), Has.Message.Contain("is not YAML").And.Property("Line").EqualTo(1));
+
     [Test]
     public void Yaml_NestedTooDeep_IsRefused() =>
         Assert.That(Sample.Refused(() => YamlText.Parse(new string('[', 2000) + new string(']', 2000), "a.yaml")).Message, Does.Contain("deeper"));
