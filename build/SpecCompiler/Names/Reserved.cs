@@ -11,7 +11,7 @@ internal static partial class Reserved
         "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
         "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelConverter", "FileParameter", "Json",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
-        "FormContent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
+        "EscapedText", "FormContent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
         "TextBuffer", "Wording",
         // Namespaces, which the code in them would not find any more.
         "System", "Newtonsoft", "ClickUp", "Generated",
