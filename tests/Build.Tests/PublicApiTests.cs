@@ -4,6 +4,7 @@ namespace Build.Tests;
 internal sealed class PublicApiTests
 {
     private const string Listing = "src/ClickUp.Generated/PublicAPI.Unshipped.txt";
+    private const string Shipped = "src/ClickUp.Generated/PublicAPI.Shipped.txt";
 
     private readonly Clone _clone = SharedClone.Instance;
 
@@ -12,15 +13,18 @@ internal sealed class PublicApiTests
     {
         using var _ = _clone.Write(Listing, _clone.Read(Listing));
         using var __ = _clone.Write("src/ClickUp.Generated/Unrecorded.cs", "namespace ClickUp.Generated;\n/// <summary>New.</summary>\npublic static class Unrecorded;\n");
+        using var ___ = _clone.Write(Shipped, _clone.Read(Shipped) + "ClickUp.Generated.Removed\n");
 
         var before = Build();
         Assert.That(before.Errors, Has.Exactly(1).Items, before.Output);
         Assert.That(before.Errors[0], Does.Contain("CUG1020").And.Contain("-t:RecordPublicApi"));
-        Assert.That(before.Output, Does.Contain("RS0016"));
+        Assert.That(before.Output, Does.Contain("RS0016").And.Contain("RS0017"));
 
         var record = _clone.Dotnet("build", "src/ClickUp.Generated", "-t:RecordPublicApi");
         Assert.That(record.ExitCode, Is.Zero, record.Output);
-        Assert.That(_clone.Read(Listing), Does.Contain("ClickUp.Generated.Unrecorded").And.Contain("TrackTimeAsync"));
+        // What was shipped stays where it stands; what is gone of it is said.
+        Assert.That(_clone.Read(Listing).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Is.EqualTo(["#nullable enable", "ClickUp.Generated.Unrecorded", "*REMOVED*ClickUp.Generated.Removed"]));
 
         Assert.That(Build().Errors, Is.Empty);
     }

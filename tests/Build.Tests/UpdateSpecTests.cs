@@ -21,7 +21,7 @@ internal sealed class UpdateSpecTests
 
         Assert.That(update.ExitCode, Is.Zero, update.Output);
         Assert.That(update.Output, Does.EndWith("changed=true\nbreaking=true\n"));
-        Assert.That(_clone.Read("report.md"), Does.Contain("| TrackTimeResponse").And.Contain("Interval"));
+        Assert.That(_clone.Read("report.md"), Does.Contain("`TrackTimeResponse.Id`").And.Contain("`TrackTimeResponse.Interval`"));
         Assert.That(_clone.Read(Listing), Does.Contain("\nClickUp.Generated.TrackTimeResponse.Interval.get -> string!")
             .And.Contain("\n*REMOVED*ClickUp.Generated.TrackTimeResponse.Id.get -> string!"));
         var build = _clone.Dotnet("build", "src/ClickUp.Generated", "-f", "net10.0", "--no-restore");
