@@ -20,6 +20,7 @@ internal sealed class ReferenceBuildTests
         var documents = new Dictionary<string, string>(pages) { ["reference"] = Path.Combine(samples, Reference), ["all"] = samples };
 
         // Copies of the library, so that none waits for another: one restore, one build of SpecCompiler, one compiler server.
+        // SpecCompiler comes first: to MSBuild it is another project for each ClickUpSpec, and they would write the same files at once.
         foreach (var name in documents.Keys)
             _clone.Copy("src/ClickUp.Generated", $"src/{name}");
         using var _ = _clone.Write("libraries.proj",
@@ -28,8 +29,8 @@ internal sealed class ReferenceBuildTests
               <ItemGroup>
                 {string.Join("\n    ", documents.Select(document => $"<Library Include=\"src/{document.Key}/ClickUp.Generated.csproj\" AdditionalProperties=\"ClickUpSpec={Clone.Escaped(document.Value)}\" />"))}
               </ItemGroup>
-              <Target Name="Restore"><MSBuild Projects="@(Library)" Targets="Restore" BuildInParallel="true" /></Target>
-              <Target Name="Build"><MSBuild Projects="@(Library)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" /></Target>
+              <Target Name="Restore"><MSBuild Projects="build/SpecCompiler/SpecCompiler.csproj" Targets="Restore" /><MSBuild Projects="@(Library)" Targets="Restore" BuildInParallel="true" /></Target>
+              <Target Name="Build"><MSBuild Projects="build/SpecCompiler/SpecCompiler.csproj" Targets="Build" /><MSBuild Projects="@(Library)" Targets="Build" BuildInParallel="true" ContinueOnError="ErrorAndContinue" /></Target>
             </Project>
             """);
 
