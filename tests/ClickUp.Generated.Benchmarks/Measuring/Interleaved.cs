@@ -6,12 +6,12 @@ internal static class Interleaved
 {
     // Until the just-in-time compiler has seen enough, and had the time for it, on a machine that does other things too.
     private const int Warmup = 30;
-    private const int WarmupTurns = 8;
 
     /// <param name="ways">Each does the thing so many times; the first is what the others are compared with.</param>
     /// <param name="calls">Calls in one turn; few, so that most turns end before the machine turns to something else.</param>
     /// <param name="rounds">Turns of each.</param>
-    public static async Task<IReadOnlyList<Result>> MeasureAsync(IReadOnlyList<(string Name, Func<int, Task> Way)> ways, int calls, int rounds)
+    /// <param name="warmup">So many times the calls in each turn of the warm-up.</param>
+    public static async Task<IReadOnlyList<Result>> MeasureAsync(IReadOnlyList<(string Name, Func<int, Task> Way)> ways, int calls, int rounds, int warmup = 8)
     {
         var times = ways.Select(_ => new double[rounds]).ToArray();
         var bytes = ways.Select(_ => new double[rounds]).ToArray();
@@ -26,7 +26,7 @@ internal static class Interleaved
                 GC.Collect(0);
                 var allocated = GC.GetTotalAllocatedBytes(precise: true);
                 var started = Environment.CpuUsage.TotalTime;
-                await ways[i].Way(round < 0 ? calls * WarmupTurns : calls).ConfigureAwait(false);
+                await ways[i].Way(round < 0 ? calls * warmup : calls).ConfigureAwait(false);
                 var elapsed = Environment.CpuUsage.TotalTime - started;
                 if (round >= 0)
                     (times[i][round], bytes[i][round]) = (elapsed.TotalMicroseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);

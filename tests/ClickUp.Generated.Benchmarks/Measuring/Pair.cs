@@ -92,7 +92,7 @@ internal static class Pair
             ways.Add((peer.Name, calls => Load.RunAsync(peer.TrackTimeAsync, callers, calls)));
         }
 
-        return await Interleaved.MeasureAsync(ways, 512, 30).ConfigureAwait(false);
+        return await Interleaved.MeasureAsync(ways, 256, 120, warmup: 2).ConfigureAwait(false);
     }
 
     private static async Task CheckAsync(Peer peer)
