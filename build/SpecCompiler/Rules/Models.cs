@@ -182,7 +182,7 @@ internal sealed class Models : IRule
 
     private static string Summary(string name, bool request, bool isEnum)
     {
-        var words = string.Join(' ', Words.Split(request ? ClassNames.Base(name) : name).Select(word => word.ToLowerInvariant()));
+        var words = string.Join(' ', Words.Split(ClassNames.Base(name)).Select(word => word.ToLowerInvariant()));
         words = char.ToUpperInvariant(words[0]) + words[1..];
         return isEnum ? $"{words}: the values that ClickUp documents." : request ? $"{words}, in a request." : $"{words}, in an answer.";
     }

@@ -4,7 +4,7 @@ namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
 /// Puts keywords where they belong: properties that stand beside <c>properties</c>, a missing <c>type</c>, an object with
-/// <c>items</c>, <c>required: true</c> on a property, an example where a schema should be, widths in <c>contentEncoding</c>.
+/// <c>items</c>, <c>required: true</c> on a property, an example where a schema should be.
 /// </summary>
 internal sealed class Shapes : IRule
 {
@@ -72,7 +72,6 @@ internal sealed class Shapes : IRule
         Slots(schema);
         TypeFromKeywords(schema);
         Required(schema);
-        Format(schema);
     }
 
     /// <summary>What stands in a schema as an object under a name that is no keyword: perhaps a property that slipped out.</summary>
@@ -244,12 +243,5 @@ internal sealed class Shapes : IRule
         }
         if (names.Count > 0)
             schema["required"] = names;
-    }
-
-    /// <summary>ClickUp's converter put the width of numbers into <c>contentEncoding</c>.</summary>
-    private static void Format(JObject schema)
-    {
-        if (schema["contentEncoding"] is JValue { Value: "int32" or "int64" or "float" or "double" } width && schema["format"] is null)
-            schema["format"] = width.DeepClone();
     }
 }

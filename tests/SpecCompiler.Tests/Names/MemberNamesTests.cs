@@ -31,7 +31,20 @@ public class MemberNamesTests
     [TestCase("1", ExpectedResult = "One")]
     [TestCase("-1", ExpectedResult = "MinusOne")]
     [TestCase(">=", ExpectedResult = "GreaterEqual")]
+    [TestCase("-", ExpectedResult = "Minus")]
+    [TestCase("+12", ExpectedResult = "PlusOneTwo")]
+    [TestCase("-a", ExpectedResult = "A")]
+    [TestCase("§%", ExpectedResult = "SymbolPercent")]
     public string Value_OfAnOpenEnum_HasAName(string value) => MemberNames.Of(value);
+
+    [Test]
+    public void TwoPropertiesOfOneName_AreRefused() => Assert.That(
+        Assert.Throws<SpecException>(() => MemberNames.Properties("Thing", [("a_b", null), ("a-b", null), ("a.b", null)]))!.Message,
+        Is.EqualTo("Two properties of Thing would both be ABValue."));
+
+    [Test]
+    public void Values_OfOneName_AndOfTheEnumsOwn_GetAnother() =>
+        Assert.That(MemberNames.Values("Op", ["a-b", "a_b", "A.B", "op", "to_string"]), Is.EqualTo(new[] { "LowerAB", "LowerABValue", "UpperAB", "OpValue", "ToStringValue" }));
 
     [Test]
     public void Values_ThatDifferInCaseOnly_AreToldApart() =>

@@ -16,6 +16,11 @@ public class WordsTests
     [TestCase("2fa_code", ExpectedResult = "TwoFaCode")]
     [TestCase("line_1", ExpectedResult = "LineOne")]
     [TestCase("%", ExpectedResult = "")]
+    [TestCase("12", ExpectedResult = "OneTwo")]
+    [TestCase("2FA", ExpectedResult = "TwoFa")]
+    [TestCase("iPHONE", ExpectedResult = "IPhone")]
+    [TestCase("mimetype", ExpectedResult = "MimeType")]
+    [TestCase("don't", ExpectedResult = "Dont")]
     public string Name_HasCapitalsWhereWordsBegin_AndNoDigitAtItsEnds(string text) => Words.Pascal(text);
 
     [TestCase("include_closed", ExpectedResult = "includeClosed")]
