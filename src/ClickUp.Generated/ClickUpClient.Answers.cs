@@ -127,5 +127,5 @@ public partial class ClickUpClient
     };
 
     private static ClickUpException Unreadable(ClickUpRequest request, string why, Exception? cause = null) =>
-        new(request.Operation, Wording.OneLine($"{request.Operation} failed: {why}."), mayHaveBeenCarriedOut: true, cause);
+        new(request.Operation, Wording.OneLine($"{request.Operation} failed: {why.TrimEnd('.')}."), mayHaveBeenCarriedOut: true, cause);
 }

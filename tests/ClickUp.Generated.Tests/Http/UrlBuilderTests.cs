@@ -34,6 +34,37 @@ public class UrlBuilderTests
     }
 
     [Test]
+    public async Task EveryLetterOfAscii_IsSentAsUriEscapesIt()
+    {
+        var letters = string.Concat(Enumerable.Range(1, 126).Select(letter => (char)letter));
+        foreach (var id in letters.Select(letter => $"x{letter}").Append(letters))
+        {
+            var handler = new StubHandler().Answer("{}");
+            using var client = handler.Client();
+
+            await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false);
+
+            Assert.That(handler.Requests.Single().Uri.AbsoluteUri, Is.EqualTo($"https://api.clickup.com/api/v2/task/{Uri.EscapeDataString(id)}/time"));
+        }
+    }
+
+    [Test]
+    public void Values_GoIntoTheQuery_OneByOneAndInTheWordsOfTheWire()
+    {
+        var url = new UrlBuilder(stackalloc char[4], "https://x.example/");
+        url.Append("a");
+        url.Query("t", (string?)null);
+        url.Query("b", true);
+        url.Query("c", false);
+        url.Query("d", (bool?)null);
+        url.Query("n", -12L);
+        url.Query("f", 0.1);
+        url.Query("s", "ä&=");
+
+        Assert.That(url.ToUri().AbsoluteUri, Is.EqualTo("https://x.example/a?b=true&c=false&n=-12&f=0.1&s=%C3%A4%26%3D"));
+    }
+
+    [Test]
     public async Task HalfASurrogatePair_BecomesTheReplacementCharacter()
     {
         var handler = new StubHandler().Answer("{}");

@@ -40,6 +40,13 @@ public class ClickUpTelemetryTests
 
     [TestCase("OAUTH_027", "OAUTH_027")]
     [TestCase("pk_secret_marker of 9hv", "_OTHER")]
+    [TestCase("A", "A")]
+    [TestCase("AZ_09", "AZ_09")]
+    [TestCase("", "_OTHER")]
+    [TestCase("A[", "_OTHER")]
+    [TestCase("A:", "_OTHER")]
+    [TestCase("A/", "_OTHER")]
+    [TestCase("A@", "_OTHER")]
     public async Task AnError_HasStatusAndErrorCodeAndNoDescription(string sent, string reported)
     {
         using var clickUp = new AnsweringHandler(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StringContent($$"""{"err":"no access to 9hv with pk_secret_marker","ECODE":"{{sent}}"}""") });

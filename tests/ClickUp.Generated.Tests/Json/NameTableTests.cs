@@ -1,0 +1,43 @@
+namespace ClickUp.Generated.Tests.Json;
+
+public sealed class NameTableTests
+{
+    private readonly NameTable _names = new();
+
+    [TestCase("a")]
+    [TestCase("date_created")]
+    [TestCase("orderindex")]
+    public void Name_IsOneString_HoweverOftenItIsRead(string name)
+    {
+        var first = Get(name);
+
+        Assert.That(first, Is.EqualTo(name));
+        Assert.That(Get(name), Is.SameAs(first));
+    }
+
+    [TestCase(0, ExpectedResult = null)]
+    [TestCase(64, ExpectedResult = 64)]
+    [TestCase(65, ExpectedResult = null)]
+    public int? Name_OfUsualLength_IsKept(int length) => Get(new string('x', length))?.Length;
+
+    [Test]
+    public void Names_ThatShareASlot_AreNotTakenForEachOther()
+    {
+        var names = Enumerable.Range(0, 5_000).Select(i => $"name_{i}").ToArray();
+
+        Assert.That(names.Select(Get), Is.EqualTo(names));
+        Assert.That(names.Reverse().Select(Get), Is.EqualTo(names.Reverse()));
+    }
+
+    [Test]
+    public void UsualNames_HaveSlotsOfTheirOwn()
+    {
+        var names = Enumerable.Range(0, 200).Select(i => $"field_{i * 7}").ToArray();
+        var first = names.Select(Get).ToArray();
+
+        Assert.That(names.Select(Get).Where((name, i) => !ReferenceEquals(name, first[i])).Count(), Is.LessThan(60));
+    }
+
+    // In the middle of a text, as the reader asks.
+    private string? Get(string name) => _names.Get($"\"{name}\":".ToCharArray(), 1, name.Length);
+}
