@@ -44,7 +44,7 @@ public class UrlBuilderTests
 
             await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false);
 
-            Assert.That(handler.Requests.Single().Uri.AbsoluteUri, Is.EqualTo($"https://api.clickup.com/api/v2/task/{Uri.EscapeDataString(id)}/time"));
+            Assert.That(handler.Requests.Single().Uri.OriginalString, Is.EqualTo($"https://api.clickup.com/api/v2/task/{Uri.EscapeDataString(id)}/time"));
         }
     }
 
@@ -60,8 +60,17 @@ public class UrlBuilderTests
         url.Query("n", -12L);
         url.Query("f", 0.1);
         url.Query("s", "ä&=");
+        url.Query("l", new[] { "x", "y z" });
+        url.Query("m", new[] { 1L, 2L });
+        url.Query("o", new[] { 0.5, 1 });
+        url.Query("r", new[] { RawJson.Parse("1"), RawJson.Parse("[]") });
+        url.Query("u", RawJson.Parse("true"));
+        url.Query("l", (IEnumerable<string>?)null);
+        url.Query("m", (IEnumerable<long>?)null);
+        url.Query("o", (IEnumerable<double>?)null);
+        url.Query("r", (IEnumerable<RawJson>?)null);
 
-        Assert.That(url.ToUri().AbsoluteUri, Is.EqualTo("https://x.example/a?b=true&c=false&n=-12&f=0.1&s=%C3%A4%26%3D"));
+        Assert.That(url.ToUri().OriginalString, Is.EqualTo("https://x.example/a?b=true&c=false&n=-12&f=0.1&s=%C3%A4%26%3D&l=x&l=y%20z&m=1&m=2&o=0.5&o=1&r=1&r=%5B%5D&u=true"));
     }
 
     [Test]

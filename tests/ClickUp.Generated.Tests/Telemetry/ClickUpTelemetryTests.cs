@@ -43,6 +43,8 @@ public class ClickUpTelemetryTests
     [TestCase("A", "A")]
     [TestCase("AZ_09", "AZ_09")]
     [TestCase("", "_OTHER")]
+    [TestCase("ABCDEFGHIJ_ABCDEFGHIJ_ABCDEFGH32", "ABCDEFGHIJ_ABCDEFGHIJ_ABCDEFGH32")]
+    [TestCase("ABCDEFGHIJ_ABCDEFGHIJ_ABCDEFGHI33", "_OTHER")]
     [TestCase("A[", "_OTHER")]
     [TestCase("A:", "_OTHER")]
     [TestCase("A/", "_OTHER")]

@@ -1,0 +1,30 @@
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated.Tests.Models;
+
+/// <summary>The converters, as somebody finds them who asks Json.NET for them.</summary>
+public sealed class ConvertersTests
+{
+    [TestCase(typeof(TrackTimeRequest))]
+    [TestCase(typeof(TrackTimeResponse))]
+    [TestCase(typeof(RawJson))]
+    public void Converter_IsForItsOwnTypeAlone(Type type)
+    {
+        var converter = (JsonConverter)Activator.CreateInstance(type.GetCustomAttributes(false).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
+
+        Assert.That(converter.CanConvert(type), Is.True);
+        Assert.That(converter.CanConvert(typeof(object)), Is.False);
+        Assert.That((converter.CanRead, converter.CanWrite), Is.EqualTo((true, true)));
+    }
+
+    [Test]
+    public void Converter_WritesNullForNothing()
+    {
+        var converter = (JsonConverter)Activator.CreateInstance(typeof(TrackTimeRequest).GetCustomAttributes(false).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
+        var text = new StringWriter();
+        using var writer = new JsonTextWriter(text);
+        converter.WriteJson(writer, null, JsonSerializer.CreateDefault());
+
+        Assert.That(text.ToString(), Is.EqualTo("null"));
+    }
+}
