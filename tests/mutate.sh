@@ -38,8 +38,11 @@ try() { # test project, Stryker's arguments
   rm -f "$bin/$project.dll.stryker-unchanged"
   # Stryker puts the assembly with all mutants back when it ends: kept for those in processes of their own.
   (until cmp -s "$bin/$project.dll.stryker-unchanged" "$bin/$project.dll"; [ $? -eq 1 ]; do sleep 1; done; cp "$bin/$project.dll" "$out/$tests/") &
+  local keeper=$!
+  trap "kill $keeper 2> /dev/null || true" EXIT
   (cd "$tests" && dotnet stryker -f "../$project.Tests/stryker-config.json" --output "$out/$tests" --break-at 0 "$@")
-  wait
+  kill "$keeper" 2> /dev/null || true
+  [ -e "$out/$tests/$project.dll" ] || { echo "Stryker ended before it had put mutants into $project.dll: see its output above." >&2; exit 1; }
 
   export program=$PWD/$bin/$tests
   cp "$out/$tests/$project.dll" "$bin/"
