@@ -10,7 +10,7 @@ public sealed class ConvertersTests
     [TestCase(typeof(RawJson))]
     public void Converter_IsForItsOwnTypeAlone(Type type)
     {
-        var converter = (JsonConverter)Activator.CreateInstance(type.GetCustomAttributes(false).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
+        var converter = ConverterOf(type);
 
         Assert.That(converter.CanConvert(type), Is.True);
         Assert.That(converter.CanConvert(typeof(object)), Is.False);
@@ -20,11 +20,14 @@ public sealed class ConvertersTests
     [Test]
     public void Converter_WritesNullForNothing()
     {
-        var converter = (JsonConverter)Activator.CreateInstance(typeof(TrackTimeRequest).GetCustomAttributes(false).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
+        var converter = ConverterOf(typeof(TrackTimeRequest));
         var text = new StringWriter();
         using var writer = new JsonTextWriter(text);
         converter.WriteJson(writer, null, JsonSerializer.CreateDefault());
 
         Assert.That(text.ToString(), Is.EqualTo("null"));
     }
+
+    private static JsonConverter ConverterOf(Type type) =>
+        (JsonConverter)Activator.CreateInstance(type.GetCustomAttributes(false).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
 }
