@@ -71,16 +71,6 @@ public class RateLimitHandlerBodyTests
         Assert.That(refusal.IsDisposed, Is.True);
     }
 
-    [Test]
-    public void SendingWithoutAsync_IsRefused()
-    {
-        Assume.That(typeof(RateLimitHandler).GetMethod("Send", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.DeclaringType, Is.EqualTo(typeof(RateLimitHandler)), "netstandard2.0 has no Send");
-        using var clickUp = new AnsweringHandler(_ => AnsweringHandler.Ok());
-        using var invoker = new HttpMessageInvoker(new RateLimitHandler(clickUp));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.clickup.com/");
-        Assert.That(() => invoker.Send(request, CancellationToken.None), Throws.TypeOf<NotSupportedException>());
-    }
-
     private async Task<HttpResponseMessage> SendAsync(AnsweringHandler clickUp, HttpContent? content)
     {
         using var invoker = new HttpMessageInvoker(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = _time }) { InnerHandler = clickUp });
