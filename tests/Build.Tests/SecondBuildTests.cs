@@ -37,6 +37,7 @@ internal sealed class SecondBuildTests
     }
 
     [TestCase("spec/corrections.overlay.json")]
+    [TestCase("spec/csharp.overlay.json")]
     [TestCase("nswag.json")]
     [TestCase("build/templates/Class.liquid")]
     [TestCase("build/GenerateClient.targets")]

@@ -45,6 +45,9 @@ internal sealed record InputFiles(IReadOnlyList<SourceFile> Documents, IReadOnly
         return new InputFiles([.. files.Where(file => !IsOverlay(file) && !IsReadme(file))], [.. files.Where(IsOverlay)]);
     }
 
+    /// <summary>An overlay, or those of a folder, in ordinal order of their names.</summary>
+    public static IEnumerable<SourceFile> OverlaysAt(string path) => Directory.Exists(path) ? In(path).Overlays : [SourceFile.At(path)];
+
     /// <summary>The same file by two names, or twice, is one file.</summary>
     public static IReadOnlyList<SourceFile> Distinct(IEnumerable<SourceFile> files) => [.. files.DistinctBy(file => file.FullPath)];
 

@@ -37,6 +37,18 @@ public class CompileCommandTests
     }
 
     [Test]
+    public void Compile_AppliesTheOverlaysOfANamedFolderInOrdinalOrder()
+    {
+        using var terminal = new Terminal()
+            .Write("documents/a.json", Sample.Text(Sample.Get("/v2/a")))
+            .Write("spec/b.overlay.json", Overlay)
+            .Write("spec/a.overlay.json", Overlay.Replace("true", "false"));
+
+        Assert.That(terminal.Run("compile", "--output", "~/out.json", "--overlay", "~/spec", "~/documents"), Is.Zero, terminal.Error);
+        Assert.That((bool?)Operation(terminal)["deprecated"], Is.True);
+    }
+
+    [Test]
     public void Compile_AppliesAnOverlayThatIsNamedAndBesideOnce()
     {
         using var terminal = new Terminal()

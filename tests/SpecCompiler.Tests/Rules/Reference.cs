@@ -19,7 +19,8 @@ internal static class Reference
         }
     }
 
-    public static string Overlay => Path.Combine(Sample.Repository, "spec", "corrections.overlay.json");
+    /// <summary>The overlays of <c>spec/</c>, in the order in which they are applied.</summary>
+    public static IReadOnlyList<SourceFile> Overlays => [.. InputFiles.OverlaysAt(Path.Combine(Sample.Repository, "spec"))];
 
     public static string TrackTime => Path.Combine(Sample.Repository, "spec", "track-time.json");
 
@@ -33,13 +34,13 @@ internal static class Reference
     private static readonly Lazy<JObject> CompiledOnce = new(() => Compile([Path.Combine(Samples, "clickup-api-v2-reference.json")]));
 
     /// <summary>The compiled files, with the corrections of <c>spec/</c>, each of which must fit.</summary>
-    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), [Read(Overlay)], isSpecFolder: true).Root;
+    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), Overlays, isSpecFolder: true).Root;
 
     /// <summary>The reference as if it had only the operations that are chosen.</summary>
     public static JObject CompileSome(Func<Operation, bool> choose)
     {
         var document = Merge.Of([SourceDocument.Load(Read(Path.Combine(Samples, "clickup-api-v2-reference.json")))]);
-        SpecCompiler.Overlay.OverlayEngine.Apply(document, SpecCompiler.Overlay.OverlayFile.Load(Read(Overlay)));
+        SpecCompiler.Overlay.OverlayEngine.Apply(document, Overlays.SelectMany(SpecCompiler.Overlay.OverlayFile.Load));
         var rules = AllRules.InOrder;
         // References are known from here on, so that what they mean may go.
         rules[0].Apply(document);
