@@ -1,12 +1,13 @@
 using System.Globalization;
 using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Facts;
 using ClickUp.SpecCompiler.Overlay;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler;
 
-/// <summary>From ClickUp's documents to the one that NSwag gets: load, merge, correct, apply the rules, write.</summary>
+/// <summary>From ClickUp's documents to the one that NSwag gets: load, take the facts, merge, correct, apply the rules, write.</summary>
 internal static class Compilation
 {
     /// <summary>The finished document.</summary>
@@ -19,7 +20,7 @@ internal static class Compilation
     /// <summary>The same for documents that were read already; they are taken apart.</summary>
     public static SpecDocument Run(IEnumerable<SourceDocument> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
     {
-        var document = Merge.Of([.. documents]);
+        var document = Merge.Of([.. documents.Select(DocumentFacts.Take)]);
         var actions = overlays.SelectMany(OverlayFile.Load).ToList();
         OverlayEngine.Apply(document, actions, isSpecFolder);
         // A correction may remove what a ref means, or bring a ref of its own.

@@ -13,7 +13,7 @@ internal static class UpdateCommand
     {
         var spec = new Option<string>("--spec") { Description = "The folder of documents.", DefaultValueFactory = _ => "spec" };
         var documents = new Argument<string[]>("documents") { Description = "ClickUp's pages, single operations or whole references: files, folders or https addresses.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("update", "Puts ClickUp's documents into spec/ as published, and prints what that changes in C#. Writes nothing when anything is wrong.") { spec, documents };
+        var command = new Command("update", "Puts the facts of ClickUp's documents into spec/, and prints what that changes in C#. Writes nothing when anything is wrong.") { spec, documents };
         command.SetAction(arguments =>
         {
             var path = arguments.GetValue(spec)!;

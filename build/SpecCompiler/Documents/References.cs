@@ -14,6 +14,9 @@ internal sealed class References
     /// <summary>What a token is; null for data, and for the maps and lists between.</summary>
     public Shape? ShapeOf(JToken token) => _shapes.GetValueOrDefault(token);
 
+    /// <summary>The objects that are such a thing, in the document's order.</summary>
+    public IEnumerable<JObject> OfShape(Shape shape) => _shapes.Where(known => known.Value == shape).Select(known => known.Key).OfType<JObject>();
+
     /// <summary>Reads the refs of a document and refuses those that mean nothing.</summary>
     public void Add(JObject document)
     {

@@ -40,12 +40,14 @@ internal sealed class Shape
 
     public static Shape Document { get; } = new("document");
 
+    public static Shape MediaType { get; } = new("media type");
+
+    public static Shape Response { get; } = new("response") { Section = "responses" };
+
     static Shape()
     {
         var example = new Shape("example") { Section = "examples" };
-        var mediaType = new Shape("media type");
         var header = new Shape("header") { Section = "headers" };
-        var response = new Shape("response") { Section = "responses" };
         var requestBody = new Shape("request body") { Section = "requestBodies" };
         var callback = new Shape("callback") { Section = "callbacks", IsMap = true, _others = PathItem };
         var link = new Shape("link") { Section = "links" };
@@ -61,18 +63,18 @@ internal sealed class Shape
             Schema._members[name] = MapOf(Schema);
 
         Document.Has("paths", MapOf(PathItem, "paths")).Has("webhooks", MapOf(PathItem)).Has("components", new Shape("components")
-            .Has("schemas", MapOf(Schema)).Has("responses", MapOf(response)).Has("parameters", MapOf(Parameter)).Has("examples", MapOf(example))
+            .Has("schemas", MapOf(Schema)).Has("responses", MapOf(Response)).Has("parameters", MapOf(Parameter)).Has("examples", MapOf(example))
             .Has("requestBodies", MapOf(requestBody)).Has("headers", MapOf(header)).Has("securitySchemes", MapOf(securityScheme))
             .Has("links", MapOf(link)).Has("callbacks", MapOf(callback)).Has("pathItems", MapOf(PathItem)));
         PathItem.Has("parameters", parameters);
         foreach (var method in SourceDocument.Methods)
             PathItem.Has(method, Operation);
-        Operation.Has("parameters", parameters).Has("requestBody", requestBody).Has("responses", MapOf(response)).Has("callbacks", MapOf(callback));
+        Operation.Has("parameters", parameters).Has("requestBody", requestBody).Has("responses", MapOf(Response)).Has("callbacks", MapOf(callback));
         foreach (var shape in new[] { Parameter, header })
-            shape.Has("schema", Schema).Has("content", MapOf(mediaType)).Has("examples", MapOf(example));
-        requestBody.Has("content", MapOf(mediaType));
-        response.Has("headers", MapOf(header)).Has("content", MapOf(mediaType)).Has("links", MapOf(link));
-        mediaType.Has("schema", Schema).Has("examples", MapOf(example)).Has("encoding", MapOf(new Shape("encoding").Has("headers", MapOf(header))));
+            shape.Has("schema", Schema).Has("content", MapOf(MediaType)).Has("examples", MapOf(example));
+        requestBody.Has("content", MapOf(MediaType));
+        Response.Has("headers", MapOf(header)).Has("content", MapOf(MediaType)).Has("links", MapOf(link));
+        MediaType.Has("schema", Schema).Has("examples", MapOf(example)).Has("encoding", MapOf(new Shape("encoding").Has("headers", MapOf(header))));
     }
 
     /// <summary>What the child of an object is.</summary>

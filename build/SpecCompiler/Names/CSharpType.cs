@@ -11,11 +11,14 @@ internal abstract record CSharpType
     /// <summary>An object of which nothing is known: as good as anything, until another document knows it.</summary>
     public static readonly CSharpType AnyObject = new Unknown(true);
 
+    /// <summary>A list that was never seen with an element: anything, until another place knows what it holds.</summary>
+    public static readonly CSharpType AnyList = new Unknown(false, IsList: true);
+
     /// <summary>The schema that the generator turns into this type.</summary>
     public abstract JObject ToSchema();
 
     /// <summary>The list of this type; a list of anything is itself anything, and so is a list of lists.</summary>
-    public CSharpType List() => this is Scalar or Named ? new ListOf(this) : Anything;
+    public CSharpType List() => this is Scalar or Named ? new ListOf(this) : this is Unknown { IsObject: false } ? AnyList : Anything;
 
     /// <summary>The dictionary of this type; lists and dictionaries in it are anything.</summary>
     public CSharpType Dictionary() => new DictionaryOf(this is Scalar or Named ? this : Anything);
@@ -44,13 +47,15 @@ internal abstract record CSharpType
             (ListOf { Item: Named } list, ListOf { Item: Scalar { Type: "string" } }) => list,
             (Unknown { IsObject: true }, Named { IsEnum: false } or DictionaryOf) => other,
             (Named { IsEnum: false } or DictionaryOf, Unknown { IsObject: true }) => one,
-            (ListOf a, ListOf b) => Common(a.Item, b.Item).List(),
+            (Unknown { IsList: true }, ListOf) => other,
+            (ListOf, Unknown { IsList: true }) => one,
+            (ListOf a, ListOf b) => Common(a.Item, b.Item) is var item && item is Scalar or Named ? new ListOf(item) : Anything,
             (DictionaryOf a, DictionaryOf b) => Common(a.Value, b.Value).Dictionary(),
             _ => Anything,
         };
     }
 
-    internal sealed record Unknown(bool IsObject) : CSharpType
+    internal sealed record Unknown(bool IsObject, bool IsList = false) : CSharpType
     {
         public override JObject ToSchema() => [];
     }

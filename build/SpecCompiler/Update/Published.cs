@@ -1,12 +1,14 @@
 using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Facts;
 
 namespace ClickUp.SpecCompiler.Update;
 
 /// <summary>A document as it was published, and where.</summary>
 /// <param name="Source">The address it came from, or the file's name alone: a path of somebody's machine is no source.</param>
-/// <param name="FileName">The file's name, with the extension that says what it is.</param>
+/// <param name="FileName">The file's name, as that of JSON.</param>
 /// <param name="Text">The OpenAPI document itself: for a page its JSON block. Line feeds, and one at the end.</param>
-internal sealed record Published(string Source, string FileName, string Text)
+/// <param name="Facts">What of it belongs into <c>spec/</c>.</param>
+internal sealed record Published(string Source, string FileName, string Text, string Facts)
 {
     /// <summary>Takes the document out of a page, or takes it as it is. Refuses what is none.</summary>
     /// <param name="name">How errors call it.</param>
@@ -19,8 +21,9 @@ internal sealed record Published(string Source, string FileName, string Text)
         // Here, since what is wrong in it has its place in what the user named.
         Merge.Of([SourceDocument.Load(name, text, extension)]);
         var isPage = extension.Equals(".md", StringComparison.OrdinalIgnoreCase);
-        var document = isPage ? PageText.Extract(text, source).Json : text;
-        return new Published(source, isPage ? Path.ChangeExtension(fileName, ".json") : fileName, document.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+        var document = isPage ? PageText.Extract(text, name).Json : text;
+        var facts = DocumentFacts.TextOf(SourceDocument.Load(name, text, extension));
+        return new Published(source, Path.ChangeExtension(fileName, ".json"), document.ReplaceLineEndings("\n").TrimEnd('\n') + "\n", facts);
     }
 
     /// <summary>All documents that an argument of <c>update</c> names.</summary>
@@ -32,5 +35,5 @@ internal sealed record Published(string Source, string FileName, string Text)
     }
 
     /// <summary>The document, to look into.</summary>
-    public SourceDocument Read() => SourceDocument.Load(FileName, Text);
+    public SourceDocument Read() => SourceDocument.Load(FileName, Facts);
 }

@@ -33,5 +33,5 @@ internal static class ReadmeTable
     }
 
     /// <summary>The README of a folder, or the begin of one.</summary>
-    public static string Read(string path) => File.Exists(path) ? Text.Read(path, path) : "# ClickUp's documents, as published\n";
+    public static string Read(string path) => File.Exists(path) ? Text.Read(path, path) : "# The facts of ClickUp's documents\n";
 }

@@ -1,9 +1,10 @@
 using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Facts;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Update;
 
-/// <summary>The folder of ClickUp's documents: which file a document belongs into, and what all of them compile to.</summary>
+/// <summary>The folder of ClickUp's documents: which file a document's facts belong into, and what all of them compile to.</summary>
 internal sealed class SpecFolder
 {
     private readonly string _path;
@@ -21,7 +22,7 @@ internal sealed class SpecFolder
         _overlays = files.Overlays;
     }
 
-    /// <summary>Puts a document into its file, in memory: that of the operation when the folder has it, else a new one.</summary>
+    /// <summary>Puts the facts of a document into their file, in memory: that of the operation when the folder has it, else a new one.</summary>
     /// <returns>The file's name in the folder.</returns>
     public string Put(Published published)
     {
@@ -34,7 +35,9 @@ internal sealed class SpecFolder
             _ when holders.Contains(published.FileName) => published.FileName,
             _ => throw new SpecException(published.Source, "", $"has operations of several documents of spec/: {string.Join(", ", holders)}. Take those away that it replaces."),
         };
-        _texts[name] = published.Text;
+        // track-time.json stands there as ClickUp published it: what says the same needs no other text.
+        if (FactsOf(name) != published.Facts)
+            _texts[name] = published.Facts;
         return name;
     }
 
@@ -48,6 +51,19 @@ internal sealed class SpecFolder
 
     private SourceDocument Load(string name) => SourceDocument.Load(SourceFile.At(Path.Combine(_path, name)).Name, _texts[name]);
 
+    // None where there is no such file, or where it holds no document: then it is put right.
+    private string? FactsOf(string name)
+    {
+        try
+        {
+            return _texts.ContainsKey(name) ? DocumentFacts.TextOf(Load(name)) : null;
+        }
+        catch (SpecException)
+        {
+            return null;
+        }
+    }
+
     private static HashSet<string> Identities(SourceDocument document)
     {
         PathItemReferences.Unfold(document);
@@ -59,13 +75,16 @@ internal sealed class SpecFolder
 
     private string FreeName(Published published, HashSet<string> operations)
     {
-        if (operations.Count > 1)
-            return published.FileName;
-        var extension = Path.GetExtension(published.FileName);
         var document = published.Read();
+        if (operations.Count > 1)
+            return VersionOf(document) is { } version ? $"clickup-{version}.json" : published.FileName;
         PathItemReferences.Unfold(document);
         var (path, _, operation) = document.Operations.First();
         string[] names = [KebabCase.Of((string?)operation.Value["summary"] ?? ""), KebabCase.Of($"{operation.Name} {path.Name}")];
-        return names.Where(name => name.Length > 0).Select(name => name + extension).First(name => !_texts.ContainsKey(name));
+        return names.Where(name => name.Length > 0).Select(name => name + ".json").First(name => !_texts.ContainsKey(name));
     }
+
+    // References are called by the version of the API, whatever the file is called that they were published as.
+    private static string? VersionOf(SourceDocument document) =>
+        Merge.Candidates(document).Select(candidate => candidate.Path.Split('/')[1]).Distinct().ToList() is [var only] ? only : null;
 }

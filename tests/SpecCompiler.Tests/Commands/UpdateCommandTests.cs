@@ -15,7 +15,7 @@ public class UpdateCommandTests
 
         Assert.That(terminal.Run(Time, null, "update", "--spec", "~/spec", "~/gettask.md"), Is.Zero, terminal.Error);
 
-        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Task()));
+        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Facts(Task())));
         Assert.That(terminal.Read("spec/README.md"), Does.Match(@"\| get-task\.json \| gettask\.md \| 2030-01-02 \| `[0-9a-f]{64}` \|"));
         Assert.That(terminal.Output, Does.StartWith("get-task.json\n\n| Change |").And.Contain("operation added"));
     }
@@ -26,7 +26,7 @@ public class UpdateCommandTests
         using var terminal = new Terminal().Write("gettask.md", Page(Task()).ReplaceLineEndings("\r\n"));
 
         Assert.That(terminal.Run("update", "--spec", "~/spec", "~/gettask.md"), Is.Zero, terminal.Error);
-        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Task()));
+        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Facts(Task())));
     }
 
     [Test]
@@ -51,7 +51,7 @@ public class UpdateCommandTests
     }
 
     [Test]
-    public void Reference_KeepsItsName_AndReplacesTheOlderOne()
+    public void Reference_IsCalledByItsVersion_AndReplacesTheOlderOne()
     {
         var both = Task().Replace("\"paths\": {", "\"paths\": { \"/v2/b\": { \"get\": { \"summary\": \"Get B\", \"operationId\": \"GetB\", \"responses\": { \"200\": { \"description\": \"\" } } } },");
         using var terminal = new Terminal().Write("v2.json", both).Write("newer.json", both.Replace("Get B", "Get better"));
@@ -59,8 +59,8 @@ public class UpdateCommandTests
         Assert.That(terminal.Run("update", "--spec", "~/spec", "~/v2.json"), Is.Zero, terminal.Error);
         Assert.That(terminal.Run("update", "--spec", "~/spec", "~/newer.json"), Is.Zero, terminal.Error);
 
-        Assert.That(terminal.Files.Where(file => file.StartsWith("spec/", StringComparison.Ordinal)), Is.EqualTo(new[] { "spec/README.md", "spec/v2.json" }));
-        Assert.That(terminal.Read("spec/v2.json"), Does.Contain("Get better"));
+        Assert.That(terminal.Files.Where(file => file.StartsWith("spec/", StringComparison.Ordinal)), Is.EqualTo(new[] { "spec/README.md", "spec/clickup-v2.json" }));
+        Assert.That(terminal.Read("spec/clickup-v2.json"), Does.Contain("Get better"));
     }
 
     [Test]
@@ -74,7 +74,7 @@ public class UpdateCommandTests
         // Two operations of one name may be refused by the rules; then nothing may be written either.
         Assert.That(terminal.Files.Where(file => file.StartsWith("spec/get", StringComparison.Ordinal)),
             Is.EqualTo(code == 0 ? new[] { "spec/get-task.json", "spec/get-v2-other-task-id.json" } : ["spec/get-task.json"]));
-        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Task()));
+        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Facts(Task())));
     }
 
     [Test]
@@ -108,7 +108,7 @@ public class UpdateCommandTests
         using var terminal = new Terminal().Write("spec/get-task.json", Task().Replace("\"type\": \"boolean\"", "\"$ref\": \"#/none\"")).Write("a.md", Page(Task()));
 
         Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.md"), Is.Zero, terminal.Error);
-        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Task()));
+        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Facts(Task())));
         Assert.That(terminal.Error, Does.Contain("Nothing to compare with"));
     }
 
@@ -124,14 +124,51 @@ public class UpdateCommandTests
     }
 
     [Test]
-    public void PublishedPage_IsTheDocumentOfTheRepository()
+    public void PublishedPage_LeavesTheDocumentOfTheRepositoryAsItIs()
     {
-        using var terminal = new Terminal();
+        using var terminal = new Terminal().Write("spec/track-time.json", File.ReadAllText(Path.Combine(Sample.Repository, "spec", "track-time.json")));
 
         Assert.That(terminal.Run("update", "--spec", "~/spec", Sample.Published("pages/tracktime.md")), Is.Zero, terminal.Error);
 
         Assert.That(terminal.Read("spec/track-time.json"), Is.EqualTo(File.ReadAllText(Path.Combine(Sample.Repository, "spec", "track-time.json"))));
+        // Both were taken from the same text, so the hash in the table is that of the file.
+        var row = File.ReadLines(Path.Combine(Sample.Repository, "spec", "README.md")).Single(line => line.StartsWith("| track-time.json |", StringComparison.Ordinal));
+        Assert.That(terminal.Read("spec/README.md"), Does.Contain(row.Split('|')[4]));
     }
+
+    [Test]
+    public void Document_GoesIntoSpecWithoutItsProse()
+    {
+        using var terminal = new Terminal().Write("a.json", Task().Replace("\"operationId\"", "\"description\": \"Prose of ClickUp's.\", \"operationId\""));
+
+        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.json"), Is.Zero, terminal.Error);
+
+        Assert.That(terminal.Read("spec/get-task.json"), Is.EqualTo(Facts(Task())).And.Not.Contain("Prose"));
+    }
+
+    [Test]
+    public void File_ThatSaysTheSameInOtherWords_StaysAsItIs()
+    {
+        var own = Task().Replace("\"operationId\"", "\"description\": \"Other words.\", \"operationId\"");
+        using var terminal = new Terminal().Write("spec/mine.json", own).Write("a.json", Task());
+
+        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.json"), Is.Zero, terminal.Error);
+
+        Assert.That(terminal.Read("spec/mine.json"), Is.EqualTo(own));
+    }
+
+    [Test]
+    public void Reference_OfSeveralVersions_KeepsItsName()
+    {
+        var both = Task().Replace("\"paths\": {", "\"paths\": { \"/v3/b\": { \"get\": { \"summary\": \"Get B\", \"operationId\": \"GetB\", \"responses\": { \"200\": { \"description\": \"\" } } } },");
+        using var terminal = new Terminal().Write("mine.yaml", both);
+
+        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/mine.yaml"), Is.Zero, terminal.Error);
+
+        Assert.That(terminal.Files, Does.Contain("spec/mine.json"));
+    }
+
+    private static string Facts(string document) => SpecCompiler.Facts.DocumentFacts.TextOf(SpecCompiler.Documents.SourceDocument.Load("a.json", document));
 
     private static string Page(string document) => $"# Get task\n\n# OpenAPI definition\n\n```json\n{document}```\n";
 

@@ -27,6 +27,7 @@ public sealed class CSharpTypeTests
         ["dictionary of numbers"] = new CSharpType.DictionaryOf(new CSharpType.Scalar("number", "double")),
         ["object"] = CSharpType.AnyObject,
         ["anything"] = CSharpType.Anything,
+        ["list without elements"] = CSharpType.AnyList,
     };
 
     [TestCase("text", "text", ExpectedResult = "text")]
@@ -60,6 +61,10 @@ public sealed class CSharpTypeTests
     [TestCase("booleans", "classes", ExpectedResult = "anything")]
     [TestCase("integers", "numbers", ExpectedResult = "numbers")]
     [TestCase("integers", "booleans", ExpectedResult = "anything")]
+    [TestCase("list without elements", "classes", ExpectedResult = "classes")]
+    [TestCase("list without elements", "texts", ExpectedResult = "texts")]
+    [TestCase("list without elements", "text", ExpectedResult = "anything")]
+    [TestCase("list without elements", "anything", ExpectedResult = "anything")]
     [TestCase("object", "class", ExpectedResult = "class")]
     [TestCase("object", "dictionary", ExpectedResult = "dictionary")]
     [TestCase("object", "enum", ExpectedResult = "anything")]

@@ -6,7 +6,7 @@ public class ReadmeTableTests
 {
     private const string HashOfBraces = "`ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356`";
     private static readonly DateTimeOffset Now = new(2030, 1, 2, 23, 0, 0, TimeSpan.Zero);
-    private static readonly Published Document = new("https://example.com/b.md", "b.json", "{}\n");
+    private static readonly Published Document = new("https://example.com/b.md", "b.json", "{}\n", "");
 
     [Test]
     public void Row_ReplacesTheOldOneAndKeepsTheRest()
