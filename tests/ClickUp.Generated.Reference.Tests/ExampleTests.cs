@@ -19,6 +19,14 @@ public class ExampleTests
         ["GET /v2/team/{team_id}/time_entries/{timer_id} answer"] = (["/data"], "The list of another operation, where the schema has one entry."),
     };
 
+    /// <summary>What corrections say otherwise than the examples, by recorded answers: what the example has is kept, what ClickUp answers is typed.</summary>
+    private static readonly Dictionary<string, (string[] Places, string Why)> Contradicted = new()
+    {
+        ["POST /v2/team/{team_Id}/time_entries answer"] = (["/description", "/tags", "/start", "/billable", "/duration", "/assignee", "/tid"], "The request echoed; real answers have the entry in data."),
+        ["DELETE /v2/team/{team_id}/time_entries/{timer_id} answer"] = (["/data"], "One entry; real answers have a list, since several can be deleted."),
+        ["PUT /v2/webhook/{webhook_id} body"] = (["/events"], "\"*\" alone; a list is accepted, as when a webhook is made."),
+    };
+
     /// <summary>Examples that are no answer at all: not the object that the schema says.</summary>
     private static readonly string[] WrongAtTheTop = ["GET /v2/list/{list_id}/task answer", "GET /v2/view/{view_id} answer", "GET /v2/team/{team_id}/custom_item answer"];
 
@@ -47,7 +55,7 @@ public class ExampleTests
     {
         var kept = KeptValues.In(example, type, schema).Select(at => Regex.Replace(at.Place, "(?<=/)[0-9]+(?=/|$)", "#")).Distinct();
 
-        Assert.That(kept, Is.EquivalentTo(Wrong.TryGetValue(side, out var wrong) ? wrong.Places : []));
+        Assert.That(kept, Is.EquivalentTo(Wrong.TryGetValue(side, out var wrong) || Contradicted.TryGetValue(side, out wrong) ? wrong.Places : []));
     }
 
     [Test]
@@ -55,7 +63,7 @@ public class ExampleTests
     {
         Assert.That(Examples.Count(), Is.GreaterThanOrEqualTo(290));
         Assert.That(Wrong, Has.Count.LessThanOrEqualTo(6));
-        Assert.That(Wrong.Keys, Is.SubsetOf(Examples.Select(example => example.Arguments[0])));
+        Assert.That(Wrong.Keys.Concat(Contradicted.Keys), Is.SubsetOf(Examples.Select(example => example.Arguments[0])));
         Assert.That(All.Where(example => IsWrongAtTheTop(example.Side, example.Value)).Select(example => example.Side), Is.EquivalentTo(WrongAtTheTop));
     }
 

@@ -60,7 +60,7 @@ public class RealAnswerTests
     [Test]
     public void TimeEntry_ThatRuns_HasANegativeDurationAndNoEnd()
     {
-        var entry = Read<GetRunningTimeEntryResponse>("""{ "data": { "id": "2004673344540003570", "wid": "90", "user": { "id": 81 }, "billable": false, "start": "1700000000000", "duration": -1700000000000, "description": "", "at": 1700000000000 } }""").Data;
+        var entry = Read<GetRunningTimeEntryResponse>("""{ "data": { "id": "2004673344540003570", "wid": "90", "user": { "id": 81 }, "billable": false, "start": "1700000000000", "duration": -1700000000000, "description": "", "at": 1700000000000 } }""").Data!;
 
         Assert.That((entry.Id, entry.End, entry.Duration), Is.EqualTo(("2004673344540003570", (DateTimeOffset?)null, TimeSpan.FromMilliseconds(-1_700_000_000_000))));
     }
