@@ -11,7 +11,7 @@ public class ProcessesTests
     private const int Processes = 4;
 
     [TestCase(6, 200, 62.5)]
-    [TestCase(1, 1_000, 61, Explicit = true, Reason = "takes two minutes: the defaults, by the clock on the wall")]
+    [TestCase(1, 1_000, 61, Category = "Long", Description = "The defaults, by the clock on the wall: two minutes.")]
     public async Task FourProcesses_StayWithinTheLimitTogetherAndUseIt(int factor, int limit, double window)
     {
         using var redis = await RedisServer.StartAsync();

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Programs that use the packages as users would, restored from the folder artifacts/packages, which build/pack-twice.sh fills.
+# Programs that use the packages as users would, restored from the folder artifacts/packages. Where that has none, they are packed first;
+# where it has some, they are taken as they are: after a change, pack again (build/pack-twice.sh).
 #   tests/Consumers/run.sh               all of them
 #   tests/Consumers/run.sh Aot Trimmed   some of them
 # Each ends with a line "consumer <name>: passed (…)" or "consumer <name>: failed"; their output stands in artifacts/consumers.
@@ -22,6 +23,13 @@ need() { # command, packages of Debian
     apt-get update -qq && apt-get install -qq -y --no-install-recommends "${@:2}" > /dev/null
   fi
 }
+
+packages=("$root"/artifacts/packages/ClickUp.Generated.[0-9]*.nupkg)
+if [ ! -e "${packages[0]}" ]; then
+  echo 'No packages in artifacts/packages: they are packed first.'
+  (cd "$root" && CI=true dotnet pack --configuration Release --output artifacts/packages -nodeReuse:false) > "$out/pack.log" ||
+    { cat "$out/pack.log"; echo 'The packages could not be made: see above.' >&2; exit 1; }
+fi
 
 build() { dotnet build "$1" --configuration Release -nodeReuse:false -p:UseSharedCompilation=false; }
 

@@ -26,10 +26,10 @@ public class ModelReadingTests
             return Encoding.Latin1.GetString(bytes);
         }), 2000, 4, text => ModelInvariants.Check(Encoding.Latin1.GetBytes(text)));
 
-    [Test, Explicit("Random each time, and as long as it is told to."), Category("Long")]
+    [Test, Category("Long")]
     public void Objects_hold_for_minutes() => JsonGen.Mutated.Sample(text => { ModelInvariants.Check(Encoding.UTF8.GetBytes(text)); }, time: 120);
 
-    // The same inputs each time; the explicit test above has others, and finds the smallest that fails.
+    // The same inputs each time; the long test above has others, and finds the smallest that fails.
     private static void Repeat(Gen<string> inputs, int times, uint stream, Func<string, bool>? check = null)
     {
         var random = new PCG(stream, 20_260_801);

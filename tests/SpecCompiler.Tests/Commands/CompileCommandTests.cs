@@ -109,10 +109,14 @@ public class CompileCommandTests
     }
 
     [Test]
-    public void Compile_OfTheSameDocuments_GivesTheSameBytes()
+    public void Compile_OfTheDocumentsOfTheRepository_GivesTheSameBytesTwice() => CompileTwice(Path.Combine(Sample.Repository, "spec"));
+
+    [Test, Category("Published")]
+    public void Compile_OfThePublishedDocuments_GivesTheSameBytesTwice() => CompileTwice(Sample.Published("pages"), Sample.Published("clickup-api-v2-reference.json"));
+
+    private static void CompileTwice(params string[] documents)
     {
         using var terminal = new Terminal();
-        var documents = new[] { Sample.Published("pages"), Sample.Published("clickup-api-v2-reference.json") };
 
         Assert.That(terminal.Run(["compile", "--output", "~/1.json", .. documents]), Is.Zero, terminal.Error);
         Assert.That(terminal.Run(["compile", "--output", "~/2.json", .. documents]), Is.Zero, terminal.Error);

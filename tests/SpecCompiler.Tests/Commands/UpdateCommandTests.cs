@@ -123,7 +123,7 @@ public class UpdateCommandTests
         Assert.That(terminal.Files, Is.Empty);
     }
 
-    [Test]
+    [Test, Category("Published")]
     public void PublishedPage_LeavesTheDocumentOfTheRepositoryAsItIs()
     {
         using var terminal = new Terminal().Write("spec/track-time.json", File.ReadAllText(Path.Combine(Sample.Repository, "spec", "track-time.json")));

@@ -297,7 +297,7 @@ public class MergeTests
         Assert.That(Once(), Is.EqualTo(first));
     }
 
-    [Test]
+    [Test, Category("Published")]
     public void Merge_OfThePublishedPagesAndReference_KeepsEveryOperationAndRef()
     {
         var files = InputFiles.Find([Sample.Published("pages"), Sample.Published("clickup-api-v2-reference.json")]);

@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Tests.Rules;
 
 /// <summary>What comes out of ClickUp's whole reference, counted.</summary>
+[Category("Published")]
 public partial class ReferenceTests
 {
     [Test]
