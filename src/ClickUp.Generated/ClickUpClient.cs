@@ -65,9 +65,6 @@ public partial class ClickUpClient : IDisposable
             _httpClient.Dispose();
     }
 
-    /// <summary>The workspace that custom task ids of a call belong to.</summary>
-    private string? Workspace(string? teamId) => teamId is null ? _options.WorkspaceId : Arguments.NotBlank(teamId, nameof(teamId));
-
     /// <summary>Connections to ClickUp: recycled, without cookies, and true to the address that was configured.</summary>
     internal static HttpMessageHandler CreateConnections(ClickUpClientOptions options)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ClickUp.Generated;
 
 /// <summary>How a <see cref="ClickUpClient"/> reaches ClickUp. The client copies it: later changes do not reach it.</summary>
@@ -7,6 +9,7 @@ public sealed class ClickUpClientOptions
     internal static readonly Uri ClickUpAddress = new("https://api.clickup.com/api/");
 
     /// <summary>A personal token (<c>pk_…</c>, sent as it is) or an OAuth access token (sent as <c>Bearer …</c>); null where none is needed.</summary>
+    /// <remarks>Blanks around it are cut; control characters, and blanks and quotes inside, are refused.</remarks>
     public string? Token { get; set; }
 
     /// <summary>Gives the token, asked once per call; wins over <see cref="Token"/>.</summary>
@@ -17,7 +20,10 @@ public sealed class ClickUpClientOptions
     public string? WorkspaceId { get; set; }
 
     /// <summary>Where ClickUp is; a missing slash at the end is added. Default: <c>https://api.clickup.com/api/</c>.</summary>
-    /// <remarks>Absolute and https, or http on the loopback; without user info, query and fragment.</remarks>
+    /// <remarks>
+    /// Absolute and https, or http on the loopback (<c>localhost</c>, <c>127.0.0.1</c>, <c>[::1]</c>); without user info, query and fragment,
+    /// and without ClickUp's version at its end (<c>v2</c>, <c>v3</c>), which is part of every operation.
+    /// </remarks>
     public Uri BaseAddress { get; set; } = ClickUpAddress;
 
     /// <summary>For the whole call: waiting, sending, and reading the answer. Default: 100 seconds.</summary>
@@ -44,7 +50,7 @@ public sealed class ClickUpClientOptions
         if (Token is not null)
             ClickUp.Generated.Credential.Check(Token, nameof(Token));
         if (WorkspaceId is not null)
-            Arguments.NotBlank(WorkspaceId, nameof(WorkspaceId));
+            copy.WorkspaceId = Arguments.NotBlank(WorkspaceId, nameof(WorkspaceId)).Trim();
         Arguments.NotNull(TimeProvider, nameof(TimeProvider));
         copy.BaseAddress = CheckAddress(Arguments.NotNull(BaseAddress, nameof(BaseAddress)));
         if (Timeout != System.Threading.Timeout.InfiniteTimeSpan && (Timeout <= TimeSpan.Zero || Timeout.TotalMilliseconds > int.MaxValue))
@@ -58,16 +64,25 @@ public sealed class ClickUpClientOptions
     {
         if (!address.IsAbsoluteUri)
             throw Refused("is not absolute");
-        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && IsLoopback(address)))
             throw Refused("is not https, and not http on the loopback either: a token would be readable on the way");
         if (address.UserInfo.Length > 0)
             throw Refused("has user info: a token goes into Token");
         // An empty one counts: what is appended would become part of it.
         if (address.AbsoluteUri.IndexOfAny(['?', '#']) >= 0)
             throw Refused("has a query or a fragment");
+        if (VersionAtTheEnd(address.AbsolutePath) is { } version)
+            throw Refused($"ends in {version}, which is part of every operation: leave it out");
         return address.AbsolutePath.EndsWith("/", StringComparison.Ordinal) ? address : new Uri(address.AbsoluteUri + "/");
+
+        static string? VersionAtTheEnd(string path) => path.TrimEnd('/').Split('/') is [_, .., var last] && last.ToLowerInvariant() is "v2" or "v3" ? last : null;
 
         // The address is not repeated: it may hold a password.
         static ArgumentException Refused(string why) => new($"The BaseAddress {why}.", nameof(BaseAddress));
     }
+
+    // For Uri the name "loopback" is "localhost" too, which the address as it was written tells apart: a network may give that name to any machine.
+    private static bool IsLoopback(Uri address) => address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
+        ? IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip)
+        : address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && address.OriginalString.IndexOf("//localhost", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -45,6 +45,7 @@ internal static partial class Duration
         return null;
     }
 
-    [GeneratedRegex(@"^(?:(?<d>\d+)d)?(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?$")]
+    // Not \d, which any script's digits are: int.Parse knows ours only. Not $, which a line break may follow.
+    [GeneratedRegex(@"\A(?:(?<d>[0-9]+)d)?(?:(?<h>[0-9]+)h)?(?:(?<m>[0-9]+)m)?(?:(?<s>[0-9]+)s)?\z")]
     private static partial Regex Pattern();
 }

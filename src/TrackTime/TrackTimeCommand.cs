@@ -11,6 +11,9 @@ internal static class TrackTimeCommand
     private const int Failed = 1;
     private const int BadArguments = 2;
 
+    // What shells make of a program that Ctrl-C ended: 128 and the number of SIGINT.
+    private const int Interrupted = 130;
+
     private const string DefaultTask = "DEV-42";
     private static readonly TimeSpan DefaultDuration = TimeSpan.FromMinutes(90);
 
@@ -51,7 +54,11 @@ internal static class TrackTimeCommand
         {
             return await FailAsync(surroundings, e.Message, BadArguments);
         }
-        catch (Exception e) when (e is ClickUpException or OperationCanceledException)
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            return await FailAsync(surroundings, e.Message, Interrupted);
+        }
+        catch (ClickUpException e)
         {
             return await FailAsync(surroundings, e.Message, Failed);
         }

@@ -19,6 +19,11 @@ public class ClickUpClientOptionsTests
     [TestCase("http://localhost:5000/api", "http://localhost:5000/api/v2/task/9hv/time")]
     [TestCase("http://127.0.0.1:5000/api", "http://127.0.0.1:5000/api/v2/task/9hv/time")]
     [TestCase("http://[::1]:5000/", "http://[::1]:5000/v2/task/9hv/time")]
+    [TestCase("http://LOCALHOST/", "http://localhost/v2/task/9hv/time")]
+    [TestCase("http://127.1.2.3/", "http://127.1.2.3/v2/task/9hv/time")]
+    [TestCase("https://v2/", "https://v2/v2/task/9hv/time")]
+    [TestCase("https://proxy.example/v2/api/", "https://proxy.example/v2/api/v2/task/9hv/time")]
+    [TestCase("https://proxy.example/api-v2/", "https://proxy.example/api-v2/v2/task/9hv/time")]
     public async Task BaseAddress_ComesBeforeThePath_WithOneSlashBetween(string address, string url)
     {
         var handler = new StubHandler().Answer("""{"id":"1"}""");
@@ -32,6 +37,14 @@ public class ClickUpClientOptionsTests
     [TestCase("http://api.clickup.com/api/", "https")]
     [TestCase("http://127.0.0.1.example/", "https")]
     [TestCase("http://10.0.0.1/", "https")]
+    [TestCase("http://loopback/api/", "https")]
+    [TestCase("http://LoopBack/", "https")]
+    [TestCase("http://localhost.example/", "https")]
+    [TestCase("http://[::2]/", "https")]
+    [TestCase("https://api.clickup.com/api/v2/", "ends in v2")]
+    [TestCase("https://api.clickup.com/api/V2", "ends in V2")]
+    [TestCase("https://api.clickup.com/api/v3//", "ends in v3")]
+    [TestCase("https://api.clickup.com/v3", "ends in v3")]
     [TestCase("ftp://api.clickup.com/", "https")]
     [TestCase("file:///tmp/", "https")]
     [TestCase("https://user:SECRET@api.clickup.com/", "user info")]
@@ -41,7 +54,7 @@ public class ClickUpClientOptionsTests
     [TestCase("https://api.clickup.com/#SECRET", "query or a fragment")]
     [TestCase("https://api.clickup.com/#", "query or a fragment")]
     [TestCase("api.clickup.com/api/", "absolute")]
-    public void BaseAddress_ThatWouldGiveTheTokenAway_IsRefused(string address, string why)
+    public void BaseAddress_ThatWouldGiveTheTokenAwayOrLeadNowhere_IsRefused(string address, string why)
     {
         var options = new ClickUpClientOptions { Token = "pk_test", BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) };
 
@@ -79,6 +92,17 @@ public class ClickUpClientOptionsTests
     [TestCase((512L << 20) + 1)]
     public void MaxResponseLength_OutOfRange_IsRefused(long length) =>
         Assert.That(() => new ClickUpClient(new ClickUpClientOptions { MaxResponseLength = length }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public async Task WorkspaceId_WithBlanksAroundIt_IsSentWithoutThem()
+    {
+        var handler = new StubHandler().Answer("""{"id":"1"}""");
+        using var client = handler.Client(options => options.WorkspaceId = " 9001 ");
+
+        await client.TrackTimeAsync("DEV-42", Call.Hour);
+
+        Assert.That(handler.Requests.Single().Uri.Query, Is.EqualTo("?custom_task_ids=true&team_id=9001"));
+    }
 
     [Test]
     public async Task Options_AreCopied()

@@ -16,12 +16,13 @@ public sealed class RefusalTests
         yield return Refusal("NoLength", () => Options(o => o.MaxResponseLength = 0), "MaxResponseLength", "MaxResponseLength is from 1 byte to 512 MiB.");
         yield return Refusal("NoClock", () => Options(o => o.TimeProvider = null!), "TimeProvider", null);
         yield return Refusal("ShortTime", () => TrackTimeRequest.For(TimeSpan.Zero), "duration", "The shortest time to track is 1 ms.");
-        yield return Refusal("EndBeforeStart", () => TrackTimeRequest.Between(_start, _start.AddTicks(-1)), "end", "The end, 2026-01-02T03:04:04.9999999+00:00, is before the start, 2026-01-02T03:04:05.0000000+00:00.");
+        yield return Refusal("EndBeforeStart", () => TrackTimeRequest.Between(_start, _start.AddTicks(-1)), "end", "The end, 2026-01-02T03:04:04.9999999+00:00, is not after the start, 2026-01-02T03:04:05.0000000+00:00: the shortest time to track is 1 ms.");
         yield return Refusal("NegativeQueue", () => Handler(o => o.QueueLength = -1), "QueueLength", "QueueLength is at least 0.");
         yield return Refusal("NegativeRepeats", () => Handler(o => o.Repeats = -1), "Repeats", "Repeats is at least 0.");
         yield return Refusal("NoClockOfTheHandler", () => Handler(o => o.TimeProvider = null!), "TimeProvider", null);
         yield return Refusal("EmptyId", () => Call(" "), "taskId", "taskId is empty.");
-        yield return Refusal("Folder", () => Call(".."), "taskId", "'..' cannot be sent as taskId: in a URL it means a folder.");
+        yield return Refusal("NoTaskId", () => Call(".."), "taskId", "'..' is no task id: pass ClickUp's own, such as 9hv, a custom one, such as DEV-42, or the link to the task. With customTaskIds: true any text is sent as a custom id.");
+        yield return Refusal("Folder", () => new UrlBuilder(new char[8], "/").Segment("..", "taskId"), "taskId", "'..' cannot be sent as taskId: in a URL it means a folder.");
         yield return Refusal("HeaderEnd", () => Arguments.HeaderValue("a\n", "contentType"), "contentType", "contentType has a letter that no header may have.");
         yield return Refusal("HeaderTab", () => Arguments.HeaderValue("\t", "contentType"), "contentType", "contentType has a letter that no header may have.");
         yield return Refusal("HeaderDelete", () => Arguments.HeaderValue("a\u007f", "contentType"), "contentType", "contentType has a letter that no header may have.");

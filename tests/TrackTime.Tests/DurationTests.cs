@@ -14,5 +14,8 @@ public class DurationTests
     [TestCase("m30")]
     [TestCase("99999999999d")]
     [TestCase("-1h")]
+    [TestCase("٣h")]
+    [TestCase("１h30m")]
+    [TestCase("1h\n")]
     public void Parse_OfWhatIsNoDuration_IsNull(string text) => Assert.That(Duration.Parse(text), Is.Null);
 }

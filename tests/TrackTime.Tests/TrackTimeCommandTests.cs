@@ -54,6 +54,21 @@ public class TrackTimeCommandTests
         Assert.That(_error.ToString().TrimEnd(), Is.EqualTo("TrackTime failed: 401 Token invalid (OAUTH_025)"));
     }
 
+    [TestCase("pk_test", TestName = "Ctrl-C on the way to ClickUp is exit code 130")]
+    [TestCase(null, TestName = "Ctrl-C before the embedded ClickUp has started is exit code 130")]
+    public async Task CtrlC_IsExitCode130_AndOneLine(string? token)
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        var exitCode = await TrackTimeCommand.RunAsync(["9hv", "1h"], new Surroundings(_output, _error, token, new Uri("http://127.0.0.1:1/")), stop.Token);
+
+        Assert.That(exitCode, Is.EqualTo(130));
+        Assert.That(_error.ToString().TrimEnd(), Is.Not.Empty.And.Not.Contains("\n"));
+    }
+
+    [TestCase("9hv", "٣h", TestName = "A duration in digits of another script is refused")]
+    [TestCase("9hv", "--start", "2026-03-01T11:00:00Z", "--end", "2026-03-01T11:00:00Z", TestName = "An end at its start is refused")]
     [TestCase("9hv", "soon", TestName = "A duration that is none is refused")]
     [TestCase("9hv", "0m", TestName = "A duration of nothing is refused")]
     [TestCase("9hv", "1h", "--start", "2026-03-01T09:00:00Z", "--end", "2026-03-01T10:00:00Z", TestName = "A duration beside start and end is refused")]

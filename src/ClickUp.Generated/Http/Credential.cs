@@ -9,13 +9,17 @@ internal static class Credential
     private const string PersonalPrefix = "pk_";
     private const string Bearer = "Bearer ";
     private const string Redacted = "***";
+    private static readonly char[] Quotes = ['"', '\'', '`'];
 
     // Fewer letters of a token than these are no secret.
     private const int ShortestTelling = 4;
 
-    /// <summary>The value of the <c>Authorization</c> header.</summary>
-    public static string Header(string token) =>
-        token.StartsWith(PersonalPrefix, StringComparison.Ordinal) || token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? token : Bearer + token;
+    /// <summary>The value of the <c>Authorization</c> header; blanks around a token, which come along when it is pasted, are cut.</summary>
+    public static string Header(string token)
+    {
+        token = token.Trim(' ');
+        return token.StartsWith(PersonalPrefix, StringComparison.Ordinal) || token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? token : Bearer + token;
+    }
 
     /// <summary>Throws <see cref="ArgumentException"/> for what cannot be a token, without repeating it.</summary>
     public static void Check(string token, string parameter)
@@ -36,7 +40,11 @@ internal static class Credential
                 return char.IsControl(letter) ? "has a control character" : "has a character that is not ASCII";
         }
 
-        return null;
+        var header = token.Trim(' ');
+        var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header.Substring(Bearer.Length).Trim(' ') : header;
+        return secret.IndexOf(' ') >= 0 ? "has a blank inside: pass the token alone"
+            : secret.IndexOfAny(Quotes) >= 0 ? "has a quote: pass it without quotes"
+            : null;
     }
 
     /// <summary>A text without the token, should a server have echoed it: as it is, or in the escapes of JSON, URLs or HTML.</summary>

@@ -14,17 +14,18 @@ public partial class TrackTimeRequest
 
     /// <summary>Tracks the time from <paramref name="start"/> to <paramref name="end"/>; sends both, and the time between them.</summary>
     /// <param name="start">Floored to milliseconds.</param>
-    /// <param name="end">Floored to milliseconds; not before <paramref name="start"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    /// <param name="end">Floored to milliseconds; at least 1 ms after <paramref name="start"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is not after <paramref name="start"/>.</exception>
     public static TrackTimeRequest Between(DateTimeOffset start, DateTimeOffset end)
     {
-        if (end < start)
-            throw new ArgumentException($"The end, {end:O}, is before the start, {start:O}.", nameof(end));
+        var milliseconds = Json.Milliseconds(end) - Json.Milliseconds(start);
+        if (milliseconds < 1)
+            throw new ArgumentException($"The end, {end:O}, is not after the start, {start:O}: the shortest time to track is 1 ms.", nameof(end));
         return new TrackTimeRequest
         {
             Start = start,
             End = end,
-            Time = TimeSpan.FromTicks((Json.Milliseconds(end) - Json.Milliseconds(start)) * TimeSpan.TicksPerMillisecond),
+            Time = TimeSpan.FromTicks(milliseconds * TimeSpan.TicksPerMillisecond),
         };
     }
 

@@ -43,12 +43,12 @@ public class IdTests
             var head = Head(server, ref sent);
             Assert.That(head[0], Does.Match(@"^POST /api/v2/task/[A-Za-z0-9._~%-]+/time(\?custom_task_ids=true&team_id=9001)? HTTP/1.1$"), Show(id));
             var sentId = Uri.UnescapeDataString(head[0].Split('/')[4]);
-            Assert.That(Whole(id), custom == 1 ? Is.EqualTo(sentId) : Does.EndWith(sentId), "Only what marks a task id is cut.");
+            Assert.That(Whole(id), custom == 1 ? Is.EqualTo(sentId) : Does.Match($@"(?i)^\s*#?(cu-)?{System.Text.RegularExpressions.Regex.Escape(sentId)}\s*$"), "Only what marks a task id is cut.");
             if (custom != 0)
                 Assert.That(head[0].Contains('?'), Is.EqualTo(custom == 1));
         }
 
-        Assert.That(sent, Is.GreaterThan(190));
+        Assert.That(sent, Is.GreaterThan(90));
     }
 
     [Test]
@@ -64,7 +64,7 @@ public class IdTests
             await client.TrackTimeAsync("DEV-42", Call.Hour, teamId: byOption ? null : workspace).WaitAsync(Call.Patience);
             var head = Head(server, ref sent);
             Assert.That(head[0], Does.Match(@"^POST /api/v2/task/DEV-42/time\?custom_task_ids=true&team_id=[A-Za-z0-9._~%-]+ HTTP/1.1$"), Show(workspace));
-            Assert.That(Uri.UnescapeDataString(head[0].Split("team_id=")[1].Split(' ')[0]), Is.EqualTo(Whole(workspace)));
+            Assert.That(Uri.UnescapeDataString(head[0].Split("team_id=")[1].Split(' ')[0]), Is.EqualTo(Whole(workspace.Trim())));
         }
     }
 

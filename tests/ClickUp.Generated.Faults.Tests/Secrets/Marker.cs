@@ -13,7 +13,7 @@ internal static partial class Marker
     /// <summary>One that a server may say again: what .NET itself tells of that is not this library's, and must not be taken for a leak elsewhere.</summary>
     public const string Echoed = "pk_77_ECHOED/SECRET+9876543210==";
 
-    public const string OAuth = "eyJSECRET.MARKER/0123+456789\"'&<==";
+    public const string OAuth = "eyJSECRET.MARKER/0123+456789&<==";
 
     // What is left of a token tells nothing below this length.
     private const int Piece = 8;

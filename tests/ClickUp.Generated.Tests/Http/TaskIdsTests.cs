@@ -8,8 +8,12 @@ public class TaskIdsTests
     [TestCase("86c7mc19h", "86c7mc19h")]
     [TestCase("#86c7mc19h", "86c7mc19h")]
     [TestCase("CU-86c7mc19h", "86c7mc19h")]
+    [TestCase("cu-86c7mc19h", "86c7mc19h")]
     [TestCase("#CU-86c7mc19h", "86c7mc19h")]
     [TestCase("123", "123")]
+    [TestCase(" 9hv\t", "9hv")]
+    [TestCase("https://app.clickup.com/t/86c7mc19h", "86c7mc19h")]
+    [TestCase("https://app.clickup.com/t/86c7mc19h?comment=90", "86c7mc19h")]
     public async Task OwnId_IsSentWithoutItsDecoration_AndWithoutThePair(string id, string sent)
     {
         var handler = new StubHandler().Answer("""{"id":"1"}""");
@@ -23,8 +27,8 @@ public class TaskIdsTests
     [TestCase("DEV-42", "DEV-42")]
     [TestCase("#DEV-42", "DEV-42")]
     [TestCase("dev-42", "dev-42")]
-    [TestCase("CU-DEV-42", "CU-DEV-42")]
-    [TestCase("cu-86c7mc19h", "cu-86c7mc19h")]
+    [TestCase("DEV-42 ", "DEV-42")]
+    [TestCase("ABC_1.2-42", "ABC_1.2-42")]
     public async Task IdWithAHyphen_IsCustom_AndGoesWithTheWorkspace(string id, string sent)
     {
         var handler = new StubHandler().Answer("""{"id":"1"}""").Answer("""{"id":"1"}""");
@@ -115,6 +119,28 @@ public class TaskIdsTests
     [TestCase(".")]
     [TestCase("..")]
     [TestCase("#..")]
+    [TestCase("CU-")]
+    [TestCase("CU-DEV-42")]
+    [TestCase("CU-86c7mc19h_fix-login")]
+    [TestCase("DEV-")]
+    [TestCase("-42")]
+    [TestCase("-")]
+    [TestCase("##9hv")]
+    [TestCase("# 9hv")]
+    [TestCase("86c7mc19h?comment=90")]
+    [TestCase("9hv#comment")]
+    [TestCase("task:9hv")]
+    [TestCase("DEV 42")]
+    [TestCase("9hv/time")]
+    [TestCase("/t/9hv")]
+    [TestCase("https://example.com/t/9hv")]
+    [TestCase("https://evilclickup.com/t/9hv")]
+    [TestCase("ftp://app.clickup.com/t/9hv")]
+    [TestCase("https://app.clickup.com/9001/v/li/901")]
+    [TestCase("https://app.clickup.com/t/")]
+    [TestCase("https://app.clickup.com/t/acme/DEV-42")]
+    [TestCase("https://app.clickup.com/t/9001/DEV-42/x")]
+    [TestCase("https://app.clickup.com/t/a%2Fb")]
     public void IdThatIsNone_IsRefused(string id)
     {
         using var client = new StubHandler().Client();
@@ -122,11 +148,53 @@ public class TaskIdsTests
         Assert.That(Call.Throws<ArgumentException>(() => client.TrackTimeAsync(id, Call.Hour)).ParamName, Is.EqualTo("taskId"));
     }
 
-    [Test]
-    public void BlankTeamId_IsRefused()
-    {
-        using var client = new StubHandler().Client(options => options.WorkspaceId = "9001");
+    [TestCase("DEV-42", null, "9001")]
+    [TestCase("DEV-42", " 9002 ", "9002")]
+    [TestCase("https://app.clickup.com/t/9003/DEV-42", null, "9003")]
+    [TestCase("https://app.clickup.com/t/9003/DEV-42", "9002", "9002")]
+    [TestCase("app.clickup.com/t/9003/DEV-42/?block=1", null, "9003")]
+    public void Workspace_IsTheCalls_OrTheLinks_OrTheClients(string id, string? workspaceId, string expected) =>
+        Assert.That(Query(new TaskIds(null, workspaceId, "9001"), id), Is.EqualTo($"DEV-42?custom_task_ids=true&team_id={expected}"));
 
-        Assert.That(Call.Throws<ArgumentException>(() => client.TrackTimeAsync("DEV-42", Call.Hour, teamId: " ")).ParamName, Is.EqualTo("teamId"));
+    [Test]
+    public void LinksOfTwoWorkspaces_AreRefused_UnlessTheCallNamesOne()
+    {
+        string[] links = ["https://app.clickup.com/t/1/DEV-1", "https://app.clickup.com/t/2/DEV-2"];
+
+        Assert.That(() => Query(new TaskIds(null, null, "9001"), links), Throws.ArgumentException.With.Message.Contains("two workspaces, 1 and 2"));
+        Assert.That(Query(new TaskIds(null, "3", "9001"), links), Is.EqualTo("DEV-1,DEV-2?custom_task_ids=true&team_id=3"));
+        Assert.That(Query(new TaskIds(null, null, "9001"), "DEV-0", links[1], "DEV-3"), Is.EqualTo("DEV-0,DEV-2,DEV-3?custom_task_ids=true&team_id=2"));
+    }
+
+    [Test]
+    public void BlankWorkspace_IsRefused() =>
+        Assert.That(() => new TaskIds(null, " ", "9001"), Throws.ArgumentException.With.Property("ParamName").EqualTo("workspaceId"));
+
+    [Test]
+    public void Refusal_AdvisesOnlyWhatTheOperationTakes()
+    {
+        Assert.That(() => new TaskIds().Resolve("CU-42", "taskId"), Throws.ArgumentException.With.Message.Contains("pass '42'").And.Message.Not.Contains("customTaskIds"));
+        Assert.That(() => new TaskIds(null, null, null).Resolve("CU-42", "taskId"), Throws.ArgumentException.With.Message.Contains("customTaskIds: true"));
+        Assert.That(() => new TaskIds().Resolve("a b", "taskId"), Throws.ArgumentException.With.Message.StartsWith("'a b' is no task id").And.Message.Not.Contains("customTaskIds"));
+    }
+
+    [TestCase("9hv", "9hv")]
+    [TestCase("#DEV-42", "DEV-42")]
+    [TestCase("https://app.clickup.com/t/9001/DEV-42", "DEV-42")]
+    public void ParameterThatTakesBothKinds_GetsTheIdAlone(string id, string sent) => Assert.That(TaskIds.ResolveAny(id, "taskId"), Is.EqualTo(sent));
+
+    [TestCase("CU-42")]
+    [TestCase("a b")]
+    [TestCase("")]
+    public void ParameterThatTakesBothKinds_TakesNothingElse(string id) => Assert.That(() => TaskIds.ResolveAny(id, "taskId"), Throws.ArgumentException);
+
+    private static string Query(TaskIds ids, params string[] texts)
+    {
+        var sent = new List<string>();
+        foreach (var text in texts)
+            sent.Add(ids.Resolve(text, "taskId"));
+        var url = new UrlBuilder(new char[64], "https://a/");
+        ids.AppendTo(ref url);
+        return string.Join(",", sent) + url.ToUri().Query;
     }
 }

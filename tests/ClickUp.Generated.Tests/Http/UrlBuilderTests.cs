@@ -24,12 +24,12 @@ public class UrlBuilderTests
     public async Task Id_IsOneSegment_WhateverIsInIt(string id, string sent)
     {
         await using var server = await ClickUpServer.StartAsync();
-        using var client = server.Client();
+        using var client = server.Client(options => options.WorkspaceId = "9001");
 
-        await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false).FailsAsync<ClickUpApiException>();
+        await client.TrackTimeAsync(id, Call.Hour, customTaskIds: true).FailsAsync<ClickUpApiException>();
 
         var request = server.Requests.Single();
-        Assert.That(request.PathAndQuery, Is.EqualTo($"/api/v2/task/{sent}/time"));
+        Assert.That(request.PathAndQuery, Is.EqualTo($"/api/v2/task/{sent}/time?custom_task_ids=true&team_id=9001"));
         Assert.That(request.Headers, Has.Count.EqualTo(5));
     }
 
@@ -40,11 +40,11 @@ public class UrlBuilderTests
         foreach (var id in letters.Select(letter => $"x{letter}").Append(letters))
         {
             var handler = new StubHandler().Answer("{}");
-            using var client = handler.Client();
+            using var client = handler.Client(options => options.WorkspaceId = "9001");
 
-            await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false);
+            await client.TrackTimeAsync(id, Call.Hour, customTaskIds: true);
 
-            Assert.That(handler.Requests.Single().Uri.OriginalString, Is.EqualTo($"https://api.clickup.com/api/v2/task/{Uri.EscapeDataString(id)}/time"));
+            Assert.That(handler.Requests.Single().Uri.OriginalString, Is.EqualTo($"https://api.clickup.com/api/v2/task/{Uri.EscapeDataString(id)}/time?custom_task_ids=true&team_id=9001"));
         }
     }
 
@@ -77,9 +77,9 @@ public class UrlBuilderTests
     public async Task HalfASurrogatePair_BecomesTheReplacementCharacter()
     {
         var handler = new StubHandler().Answer("{}");
-        using var client = handler.Client();
+        using var client = handler.Client(options => options.WorkspaceId = "9001");
 
-        await client.TrackTimeAsync("a" + '\ud800' + "\0b", Call.Hour);
+        await client.TrackTimeAsync("a" + '\ud800' + "\0b", Call.Hour, customTaskIds: true);
 
         Assert.That(handler.Requests.Single().Uri.AbsolutePath, Is.EqualTo("/api/v2/task/a%EF%BF%BD%00b/time"));
     }

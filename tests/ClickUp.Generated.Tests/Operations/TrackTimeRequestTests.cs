@@ -49,12 +49,20 @@ public class TrackTimeRequestTests
         Assert.That(JsonConvert.SerializeObject(request), Is.EqualTo("""{"start":1567780450202,"end":1571236450202,"time":3456000000}"""));
     }
 
-    [Test]
-    public void Between_WithTheEndBeforeTheStart_IsRefused()
+    [TestCase(-1)]
+    [TestCase(0)]
+    [TestCase(1)]
+    [TestCase(7_979)]
+    public void Between_WithLessThanAMillisecondFromStartToEnd_IsRefused(long ticks)
     {
-        Assert.That(() => TrackTimeRequest.Between(_start, _start.AddTicks(-1)), Throws.ArgumentException.With.Property("ParamName").EqualTo("end"));
-        Assert.That(TrackTimeRequest.Between(_start, _start).Time, Is.EqualTo(TimeSpan.Zero));
+        var start = _start.AddTicks(2_020);
+
+        Assert.That(() => TrackTimeRequest.Between(start, start.AddTicks(ticks)), Throws.ArgumentException.With.Property("ParamName").EqualTo("end").And.Message.Contains("is not after the start"));
     }
+
+    [Test]
+    public void Between_OverTheEndOfAMillisecond_IsOneMillisecond() =>
+        Assert.That(TrackTimeRequest.Between(_start.AddTicks(9_999), _start.AddTicks(10_000)).Time, Is.EqualTo(TimeSpan.FromMilliseconds(1)));
 
     [Test]
     public async Task EndBeforeStart_SetByHand_IsSent_AsInClickUpsOwnExample()
