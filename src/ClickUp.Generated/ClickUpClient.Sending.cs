@@ -97,7 +97,7 @@ public partial class ClickUpClient
         return new ClickUpException(request.Operation, message, mayHaveBeenCarriedOut, cause.InnerException as TimeoutException ?? new TimeoutException(message, cause));
     }
 
-    private static bool NeverConnected(HttpRequestException e) =>
+    internal static bool NeverConnected(HttpRequestException e) =>
 #if NET
         e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError ||

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Reflection;
 
 namespace ClickUp.Generated;
 
@@ -11,10 +12,16 @@ internal static class ClickUpTelemetry
     private const string RepeatsName = "clickup.rate_limit.repeats";
     private const int LongestErrorCode = 32;
 
-    private static readonly ActivitySource Source = new(Name);
-    private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("clickup.call.duration", "s", "Whole calls, waiting included.");
-    private static readonly Histogram<double> Wait = Meter.CreateHistogram<double>(WaitName, "s", "What calls had to wait for the rate limit; those that did not are not in it.");
+    // Without what stands behind the plus, the commit that it was built from.
+    private static readonly string? Version = typeof(ClickUpTelemetry).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+
+    private static readonly ActivitySource Source = new(Name, Version);
+    private static readonly Meter Meter = new(Name, Version);
+
+    // OpenTelemetry's own boundaries are milliseconds. A call takes tenths of a second, or the rest of a minute when it waits for the rate limit.
+    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 90, 120] };
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram("clickup.call.duration", "s", "Whole calls, waiting included.", null, Seconds);
+    private static readonly Histogram<double> Wait = Meter.CreateHistogram(WaitName, "s", "What calls had to wait for the rate limit; those that did not are not in it.", null, Seconds);
     private static readonly Counter<long> Repeats = Meter.CreateCounter<long>(RepeatsName, "{request}", "Requests that were refused with 429 and sent again.");
 
     /// <summary>Whether anybody listens: if not, a call costs nothing more.</summary>

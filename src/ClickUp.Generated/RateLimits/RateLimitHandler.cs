@@ -14,6 +14,9 @@ public sealed class RateLimitHandler : DelegatingHandler
 {
     private static readonly TimeSpan SweepPeriod = TimeSpan.FromSeconds(60);
 
+    // Without a word, such a wait looks like a call that hangs.
+    private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(1);
+
     private readonly RateLimitHandlerOptions _options;
     private readonly ConcurrentDictionary<string, RateLimitWindow> _windows = new(StringComparer.Ordinal);
     private RateLimitWindow? _latest;
@@ -50,11 +53,11 @@ public sealed class RateLimitHandler : DelegatingHandler
         var window = WindowOf(TokenOf(Arguments.NotNull(request, nameof(request))));
         if (!window.TryPass(out var pass))
             return FollowAsync(request, window, pass, null, cancellationToken);
-        var sending = base.SendAsync(request, cancellationToken);
+        var sending = SendOnceAsync(request, cancellationToken);
         if (sending.Status != TaskStatus.RanToCompletion || IsRefusal(sending.Result))
             return FollowAsync(request, window, pass, sending, cancellationToken);
         // An answer that is here already needs nobody to wait for it.
-        window.Hear(sending.Result, pass, 0);
+        window.Hear(sending.Result, pass);
         return sending;
     }
 
@@ -64,6 +67,19 @@ public sealed class RateLimitHandler : DelegatingHandler
         throw new NotSupportedException("RateLimitHandler waits without blocking a thread: use SendAsync.");
 #endif
 
+    /// <summary>Ends the waits that are under way.</summary>
+    /// <param name="disposing">Whether <see cref="IDisposable.Dispose"/> was called.</param>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            foreach (var window in _windows.Values)
+                window.End();
+        }
+
+        base.Dispose(disposing);
+    }
+
     private async Task<HttpResponseMessage> FollowAsync(
         HttpRequestMessage request, RateLimitWindow window, Pass pass, Task<HttpResponseMessage>? sending, CancellationToken cancellationToken)
     {
@@ -71,13 +87,23 @@ public sealed class RateLimitHandler : DelegatingHandler
         {
             var waiter = window.TryWait(default, (request as ClickUpRequest)?.Deadline?.Remaining, cancellationToken, out var problem) ?? throw NotSent(request, problem);
             pass = await WaitAsync(request, waiter).ConfigureAwait(false);
-            sending = base.SendAsync(request, cancellationToken);
+            sending = SendOnceAsync(request, cancellationToken);
         }
 
         for (var repeats = 0; ; repeats++)
         {
-            var response = await sending.ConfigureAwait(false);
-            window.Hear(response, pass, repeats);
+            HttpResponseMessage response;
+            try
+            {
+                response = await sending.ConfigureAwait(false);
+            }
+            catch (HttpRequestException e) when (ClickUpClient.NeverConnected(e))
+            {
+                window.GiveBack(pass);
+                throw;
+            }
+
+            window.Hear(response, pass);
             if (!IsRefusal(response) || repeats == _options.Repeats || !await CanBeSentAgainAsync(request.Content).ConfigureAwait(false)
                 || window.TryWait(pass, (request as ClickUpRequest)?.Deadline?.Remaining, cancellationToken, out _) is not { } waiter)
                 return response;
@@ -85,12 +111,27 @@ public sealed class RateLimitHandler : DelegatingHandler
             pass = await WaitAsync(request, waiter).ConfigureAwait(false);
             if (request is ClickUpRequest call)
                 call.Repeats = repeats + 1;
-            sending = base.SendAsync(request, cancellationToken);
+            sending = SendOnceAsync(request, cancellationToken);
         }
     }
 
-    private async Task<Pass> WaitAsync(HttpRequestMessage request, RateLimitWindow.Waiter waiter)
+    // What a handler throws at the call itself is as good as a failure of its task.
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        try
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+        catch (HttpRequestException e)
+        {
+            return Task.FromException<HttpResponseMessage>(e);
+        }
+    }
+
+    private async Task<Pass> WaitAsync(HttpRequestMessage request, RateLimitWaiter waiter)
+    {
+        if (waiter.Expected > LongWait)
+            _options.WaitsLong?.Invoke((request as ClickUpRequest)?.Operation ?? request.Method.Method, waiter.Expected);
         if (request is not ClickUpRequest call)
             return await waiter.TurnAsync().ConfigureAwait(false);
         var started = _options.TimeProvider.GetTimestamp();

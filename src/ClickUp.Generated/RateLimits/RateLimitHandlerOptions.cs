@@ -12,6 +12,9 @@ public sealed class RateLimitHandlerOptions
     /// <summary>How often one request that ClickUp refused with 429 is sent again. At least 0. Default: 5.</summary>
     public int Repeats { get; set; } = 5;
 
+    /// <summary>Told of the operation and its wait, when one waits for longer than a second.</summary>
+    internal Action<string, TimeSpan>? WaitsLong { get; set; }
+
     /// <summary>A copy that has been checked.</summary>
     internal RateLimitHandlerOptions Checked()
     {

@@ -96,16 +96,44 @@ public class RateLimitHandlerTests
         await Soon(refused);
     }
 
-    [Test]
-    public async Task RetryAfter_CountsInsteadOfTheReset()
+    [TestCase(45, 45)]
+    [TestCase(0, 1)]
+    [TestCase(86_400, 60)]
+    public async Task RetryAfter_CountsInsteadOfTheReset_BetweenASecondAndAWindow(int told, int seconds)
     {
-        using var clickUp = new AnsweringHandler(number => number == 1 ? AnsweringHandler.Refusal(resetIn: 20, retryAfter: TimeSpan.FromSeconds(300)) : AnsweringHandler.Ok());
+        using var clickUp = new AnsweringHandler(number => number == 1 ? AnsweringHandler.Refusal(resetIn: 20, retryAfter: TimeSpan.FromSeconds(told)) : AnsweringHandler.Ok());
         using var invoker = Invoker(clickUp);
         var refused = Send(invoker);
-        _time.Advance(TimeSpan.FromSeconds(299.9));
+        _time.Advance(TimeSpan.FromSeconds(seconds - 0.1));
         Assert.That(refused.IsCompleted, Is.False);
         _time.Advance(TimeSpan.FromSeconds(0.2));
         await Soon(refused);
+    }
+
+    [TestCase(false, TestName = "{m}_OfNoTime")]
+    [TestCase(true, TestName = "{m}_OfADateThatHasGoneBy")]
+    public async Task ARetryAfter_IsWaitedForLongerEachTime(bool isDate)
+    {
+        using var clickUp = new AnsweringHandler(_ =>
+        {
+            var response = AnsweringHandler.Refusal(resetIn: 20, retryAfter: TimeSpan.Zero);
+            if (isDate)
+                response.Headers.RetryAfter = new(response.Headers.Date!.Value.AddHours(-1));
+            return response;
+        });
+        using var handler = Handler(clickUp);
+        using var invoker = new HttpMessageInvoker(handler);
+        var refused = Send(invoker);
+        foreach (var (sent, seconds) in new[] { (1, 1), (2, 4), (3, 16), (4, 60), (5, 60) })
+        {
+            await Until(() => clickUp.Requests.Length == sent && handler.Waiting == 1);
+            _time.Advance(TimeSpan.FromSeconds(seconds - 0.1));
+            Assert.That(handler.Waiting, Is.EqualTo(1), $"after {seconds - 0.1} s");
+            _time.Advance(TimeSpan.FromSeconds(0.2));
+        }
+
+        Assert.That((await Soon(refused)).StatusCode, Is.EqualTo(HttpStatusCode.TooManyRequests));
+        Assert.That(clickUp.Requests, Has.Length.EqualTo(6));
     }
 
     [Test]
@@ -140,9 +168,51 @@ public class RateLimitHandlerTests
         _time.Advance(TimeSpan.FromSeconds(0.2));
         await Soon(refused);
 
-        // Three went through: so the limit is three, until further notice.
-        await Soon(Task.WhenAll(Send(invoker), Send(invoker)));
-        Assert.That(Send(invoker).IsCompleted, Is.False);
+        // Three went through, and that is no plan's limit: others used the token, or it was chance.
+        await Soon(Task.WhenAll(Enumerable.Range(0, 80).Select(_ => Send(invoker))));
+    }
+
+    [Test]
+    public async Task ConnectionsThatAreRefused_UseNothingUp()
+    {
+        var isUp = true;
+        using var clickUp = new AnsweringHandler(_ => isUp ? AnsweringHandler.Ok(100, 99) : throw new HttpRequestException("refused", new System.Net.Sockets.SocketException(111)));
+        using var invoker = Invoker(clickUp);
+        await Send(invoker);
+        isUp = false;
+        for (var i = 0; i < 150; i++)
+            await Assert.ThrowsAsync<HttpRequestException>(() => Send(invoker));
+        isUp = true;
+        for (var i = 0; i < 99; i++)
+            Assert.That(Send(invoker).IsCompletedSuccessfully, Is.True, $"request {i + 2}");
+        Assert.That(Send(invoker).IsCompleted, Is.False, "the window is full now");
+    }
+
+    [Test]
+    public async Task AProbeWhoseConnectionIsRefused_IsFollowedByTheNextAtOnce()
+    {
+        using var clickUp = new AnsweringHandler(number => number == 2 ? throw new HttpRequestException("refused", new System.Net.Sockets.SocketException(111)) : AnsweringHandler.Ok(1, 0));
+        using var invoker = Invoker(clickUp);
+        await Send(invoker);
+        var waiting = new[] { Send(invoker), Send(invoker) };
+        _time.Advance(TimeSpan.FromSeconds(60.1));
+        await Assert.ThrowsAsync<HttpRequestException>(() => Soon(waiting[0]));
+        await Soon(waiting[1]);
+    }
+
+    [Test]
+    public async Task DisposedWhileRequestsWait_TheyFailAtOnce()
+    {
+        using var clickUp = new AnsweringHandler(_ => AnsweringHandler.Ok(1, 0));
+        var handler = Handler(clickUp);
+        using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+        await Send(invoker);
+        var waiting = new[] { Send(invoker), Send(invoker) };
+        handler.Dispose();
+        foreach (var request in waiting)
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => Soon(request));
+        Assert.That(handler.Waiting, Is.Zero);
+        Assert.That(clickUp.Requests, Has.Length.EqualTo(1));
     }
 
     [Test]

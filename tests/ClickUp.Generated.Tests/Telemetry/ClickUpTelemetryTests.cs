@@ -84,6 +84,40 @@ public class ClickUpTelemetryTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
     }
 
+    [Test]
+    public async Task Histograms_HaveBoundsInSecondsAndAVersion()
+    {
+        using var clickUp = new AnsweringHandler(number => number == 1 ? AnsweringHandler.Refusal(resetIn: 20) : AnsweringHandler.Ok());
+        var exported = new List<Metric>();
+        var activities = new List<Activity>();
+        using var tracing = Sdk.CreateTracerProviderBuilder().AddSource("ClickUp.Generated").AddInMemoryExporter(activities).Build();
+        using var metering = Sdk.CreateMeterProviderBuilder().AddMeter("ClickUp.Generated").AddInMemoryExporter(exported).Build();
+        using var http = new HttpClient(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = _time }) { InnerHandler = clickUp }) { Timeout = Timeout.InfiniteTimeSpan };
+        using var client = new ClickUpClient(http, new ClickUpClientOptions { Token = Token, TimeProvider = _time });
+        var call = client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(1)));
+        _time.Advance(TimeSpan.FromSeconds(20.1));
+        await call.WaitAsync(TimeSpan.FromSeconds(10));
+        metering.ForceFlush();
+
+        var version = typeof(ClickUpClient).Assembly.GetName().Version!.ToString(3);
+        Assert.That(activities.Single().Source.Version, Does.StartWith(version));
+        Assert.That(exported.Select(metric => metric.MeterVersion), Is.All.StartsWith(version).And.None.Contains("+"));
+        foreach (var histogram in exported.Where(metric => metric.MetricType == MetricType.Histogram))
+            Assert.That(Bounds(histogram), Is.EqualTo(new[] { 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 90, 120, double.PositiveInfinity }), histogram.Name);
+    }
+
+    private static List<double> Bounds(Metric histogram)
+    {
+        var bounds = new List<double>();
+        foreach (ref readonly var point in histogram.GetMetricPoints())
+        {
+            foreach (var bucket in point.GetHistogramBuckets())
+                bounds.Add(bucket.ExplicitBound);
+        }
+
+        return bounds;
+    }
+
     private static async Task<long> BytesOfACallAsync(bool listen)
     {
         using var tracing = listen ? Sdk.CreateTracerProviderBuilder().AddSource("ClickUp.Generated").Build() : null;
