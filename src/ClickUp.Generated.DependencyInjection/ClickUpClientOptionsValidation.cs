@@ -5,6 +5,9 @@ namespace ClickUp.Generated.DependencyInjection;
 /// <summary>Says when the host starts what a client would say at its first call.</summary>
 internal sealed class ClickUpClientOptionsValidation(string name) : IValidateOptions<ClickUpClientOptions>
 {
+    /// <summary>The name of the options that it is for.</summary>
+    public string Name => name;
+
     public ValidateOptionsResult Validate(string? optionsName, ClickUpClientOptions options)
     {
         if (optionsName != name)

@@ -11,9 +11,12 @@ internal static class ClickUpConfiguration
         options.Token = section[nameof(options.Token)] ?? options.Token;
         options.WorkspaceId = section[nameof(options.WorkspaceId)] ?? options.WorkspaceId;
         options.BaseAddress = Value(section, nameof(options.BaseAddress), options.BaseAddress, "an absolute address", static text => Uri.TryCreate(text, UriKind.Absolute, out var value) ? value : null);
-        options.Timeout = Value<TimeSpan?>(section, nameof(options.Timeout), options.Timeout, "a time such as 00:01:40", static text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null)!.Value;
+        options.Timeout = Value<TimeSpan?>(section, nameof(options.Timeout), options.Timeout, "a time such as 00:00:20 (hours:minutes:seconds; a number alone would be days)", Time)!.Value;
         options.MaxResponseLength = Value<long?>(section, nameof(options.MaxResponseLength), options.MaxResponseLength, "a number of bytes", static text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null)!.Value;
     }
+
+    // .NET reads a number alone as days, which nobody means by the "20" of a timeout.
+    private static TimeSpan? Time(string text) => text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static T Value<T>(IConfiguration section, string name, T current, string kind, Func<string, T?> parse)
     {

@@ -9,28 +9,32 @@ public static class ClickUpHttpClientBuilderExtensions
 {
     /// <summary>
     /// Puts a limiter in front of a client: every call takes a permit before it is sent. <see cref="RateLimitHandler"/> stays behind it and
-    /// deals with what ClickUp refuses all the same. A call that gets no permit ends in a <see cref="ClickUpException"/>; nothing is sent then.
+    /// deals with what ClickUp refuses all the same. The permit is given back when the answer has been read: a limiter of concurrency counts what
+    /// is really under way. A call that gets no permit ends in a <see cref="ClickUpException"/>; nothing is sent then.
     /// </summary>
     /// <param name="builder">The client.</param>
     /// <param name="limiter">Gives the limiter, which tells requests apart by their token if it wants; it is not disposed.</param>
-    public static IHttpClientBuilder AddRateLimiter(this IHttpClientBuilder builder, Func<IServiceProvider, PartitionedRateLimiter<HttpRequestMessage>> limiter)
+    public static IHttpClientBuilder AddClickUpRateLimiter(this IHttpClientBuilder builder, Func<IServiceProvider, PartitionedRateLimiter<HttpRequestMessage>> limiter)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(limiter);
-        return builder.AddHttpMessageHandler(provider => new RateLimiterHandler(limiter(provider).AcquireAsync));
+        return builder.AddHttpMessageHandler(provider => Handler(provider, limiter(provider).AcquireAsync));
     }
 
     /// <summary>The same, with one limiter for all requests of the client, whatever their token.</summary>
     /// <param name="builder">The client.</param>
     /// <param name="limiter">Gives the limiter; it is not disposed.</param>
-    public static IHttpClientBuilder AddRateLimiter(this IHttpClientBuilder builder, Func<IServiceProvider, RateLimiter> limiter)
+    public static IHttpClientBuilder AddClickUpRateLimiter(this IHttpClientBuilder builder, Func<IServiceProvider, RateLimiter> limiter)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(limiter);
         return builder.AddHttpMessageHandler(provider =>
         {
             var one = limiter(provider);
-            return new RateLimiterHandler((_, permits, cancellationToken) => one.AcquireAsync(permits, cancellationToken));
+            return Handler(provider, (_, permits, cancellationToken) => one.AcquireAsync(permits, cancellationToken));
         });
     }
+
+    internal static RateLimiterHandler Handler(IServiceProvider provider, Func<HttpRequestMessage, int, CancellationToken, ValueTask<RateLimitLease>> acquire) =>
+        new(acquire, provider.GetService<TimeProvider>() ?? TimeProvider.System, WaitLog.Of(provider));
 }

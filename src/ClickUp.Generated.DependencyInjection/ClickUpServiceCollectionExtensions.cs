@@ -1,6 +1,7 @@
 using ClickUp.Generated;
 using ClickUp.Generated.DependencyInjection;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds ClickUp clients to a host.</summary>
 public static class ClickUpServiceCollectionExtensions
 {
-    /// <summary>Adds the client: <see cref="ClickUpClient"/> and <see cref="IClickUpClient"/>, one and the same singleton.</summary>
+    /// <summary>Adds the client: <see cref="ClickUpClient"/>, <see cref="IClickUpClient"/> and the interfaces of its groups, one and the same singleton.</summary>
+    /// <remarks>
+    /// One of these services that is registered already stays as it is. The clock is the host's <see cref="TimeProvider"/>, if it has one and the
+    /// options name no other.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets at least the token. What is wrong is reported when the host starts.</param>
     /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>
@@ -30,47 +35,62 @@ public static class ClickUpServiceCollectionExtensions
 
     /// <summary>Adds one of several clients, for another token or workspace: keyed singletons, asked for with <c>[FromKeyedServices(name)]</c>.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="name">The key of the services, and the name of the options.</param>
+    /// <param name="name">The key of the services, and the name of the options; not blank, which is the client without a name.</param>
     /// <param name="configure">Sets at least the token. What is wrong is reported when the host starts.</param>
     /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>
     public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, Action<ClickUpClientOptions> configure) =>
-        Add(services, Required(name), options => options.Configure(Required(configure)));
+        Add(services, Named(name), options => options.Configure(Required(configure)));
 
     /// <inheritdoc cref="AddClickUpClient(IServiceCollection, string, Action{ClickUpClientOptions})"/>
     public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, Action<IServiceProvider, ClickUpClientOptions> configure) =>
-        Add(services, Required(name), WithServices(configure));
+        Add(services, Named(name), WithServices(configure));
 
     /// <param name="section">The section, such as <c>builder.Configuration.GetSection("ClickUp:Work")</c>. Read once.</param>
     /// <inheritdoc cref="AddClickUpClient(IServiceCollection, string, Action{ClickUpClientOptions})"/>
     /// <param name="services">The services.</param>
     /// <param name="name">The key of the services, and the name of the options.</param>
     public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, IConfiguration section) =>
-        Add(services, Required(name), options => options.Configure(From(section)));
+        Add(services, Named(name), options => options.Configure(From(section)));
 
     private static IHttpClientBuilder Add(IServiceCollection services, string? name, Action<OptionsBuilder<ClickUpClientOptions>> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         var optionsName = name ?? Options.Options.DefaultName;
         var httpClientName = name is null ? nameof(ClickUpClient) : $"{nameof(ClickUpClient)}:{name}";
-        configure(services.AddOptions<ClickUpClientOptions>(optionsName).ValidateOnStart());
+        var options = services.AddOptions<ClickUpClientOptions>(optionsName);
         var builder = services.AddHttpClient(httpClientName);
         // Added a second time, only the options are: handlers do not stack.
-        if (services.Any(service => service.ServiceType == typeof(ClickUpClient) && Equals(service.ServiceKey, name)))
+        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is ClickUpClientOptionsValidation validation && validation.Name == optionsName))
+        {
+            configure(options);
             return builder;
+        }
+
         services.AddSingleton<IValidateOptions<ClickUpClientOptions>>(new ClickUpClientOptionsValidation(optionsName));
+        configure(options.Configure<IServiceProvider>(TakeClock).ValidateOnStart());
         Configure(builder, optionsName);
         if (name is null)
         {
-            services.AddSingleton(provider => Create(provider, httpClientName, optionsName));
-            services.AddSingleton<IClickUpClient>(static provider => provider.GetRequiredService<ClickUpClient>());
+            services.TryAddSingleton(provider => Create(provider, httpClientName, optionsName));
+            services.TryAddSingleton<IClickUpClient>(static provider => provider.GetRequiredService<ClickUpClient>());
+            foreach (var group in typeof(IClickUpClient).GetInterfaces())
+                services.TryAdd(ServiceDescriptor.Singleton(group, static provider => provider.GetRequiredService<IClickUpClient>()));
         }
         else
         {
-            services.AddKeyedSingleton(name, (provider, _) => Create(provider, httpClientName, optionsName));
-            services.AddKeyedSingleton<IClickUpClient>(name, static (provider, key) => provider.GetRequiredKeyedService<ClickUpClient>(key));
+            services.TryAddKeyedSingleton(name, (provider, _) => Create(provider, httpClientName, optionsName));
+            services.TryAddKeyedSingleton<IClickUpClient>(name, static (provider, key) => provider.GetRequiredKeyedService<ClickUpClient>(key));
+            foreach (var group in typeof(IClickUpClient).GetInterfaces())
+                services.TryAdd(ServiceDescriptor.KeyedSingleton(group, name, static (provider, key) => provider.GetRequiredKeyedService<IClickUpClient>(key)));
         }
 
         return builder;
+    }
+
+    private static void TakeClock(ClickUpClientOptions options, IServiceProvider provider)
+    {
+        if (ReferenceEquals(options.TimeProvider, TimeProvider.System) && provider.GetService<TimeProvider>() is { } hosts)
+            options.TimeProvider = hosts;
     }
 
     // A singleton keeps its HttpClient: so the handlers stay, and the connections under them are recycled.
@@ -83,7 +103,17 @@ public static class ClickUpServiceCollectionExtensions
             .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => RemoveResilience(handlers));
         // After all that is added by others: each of their sendings counts.
         builder.Services.PostConfigure<HttpClientFactoryOptions>(builder.Name, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>
-            handlers.AdditionalHandlers.Add(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = OptionsOf(handlers.Services, optionsName).TimeProvider }))));
+            handlers.AdditionalHandlers.Add(RateLimitHandlerOf(handlers.Services, optionsName))));
+    }
+
+    private static RateLimitHandler RateLimitHandlerOf(IServiceProvider services, string optionsName)
+    {
+        var log = WaitLog.Of(services);
+        return new RateLimitHandler(new RateLimitHandlerOptions
+        {
+            TimeProvider = OptionsOf(services, optionsName).TimeProvider,
+            WaitsLong = (operation, wait) => WaitLog.Waits(log, operation, wait.TotalSeconds),
+        });
     }
 
     // Defaults for all clients of a host may send a POST again that was carried out: time would be recorded twice.
@@ -112,6 +142,12 @@ public static class ClickUpServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(section);
         return options => ClickUpConfiguration.Read(section, options);
+    }
+
+    private static string Named(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return name;
     }
 
     private static T Required<T>(T value)

@@ -1,19 +1,31 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 
 namespace ClickUp.Generated.DependencyInjection;
 
-/// <summary>Takes a permit of any <see cref="RateLimiter"/> for each call.</summary>
-internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, CancellationToken, ValueTask<RateLimitLease>> acquire) : DelegatingHandler
+/// <summary>Takes a permit of any <see cref="RateLimiter"/> for each call, and gives it back when the answer has been read.</summary>
+internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, CancellationToken, ValueTask<RateLimitLease>> acquire, TimeProvider time, ILogger logger) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var lease = await AcquireAsync(request, cancellationToken).ConfigureAwait(false);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var lease = await AcquireAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response.Content = new LeasedContent(response.Content, lease);
+            return response;
+        }
+        catch
+        {
+            lease.Dispose();
+            throw;
+        }
     }
 
     private async ValueTask<RateLimitLease> AcquireAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request as ClickUpRequest;
+        var operation = call?.Operation ?? request.Method.Method;
         // A deadline that ends the wait finds nothing sent.
         if (call is not null)
             call.IsHeldBack = true;
@@ -21,7 +33,8 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, Cancellat
         RateLimitLease lease;
         try
         {
-            lease = await acquire(request, 1, cancellationToken).ConfigureAwait(false);
+            var acquiring = acquire(request, 1, cancellationToken);
+            lease = acquiring.IsCompleted ? await acquiring.ConfigureAwait(false) : await WaitAsync(operation, acquiring).ConfigureAwait(false);
         }
         finally
         {
@@ -31,14 +44,23 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, Cancellat
 
         if (!lease.IsAcquired)
         {
-            var later = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? $", it would in {wait.TotalSeconds:0.###} s" : "";
+            var reason = lease.TryGetMetadata(MetadataName.ReasonPhrase, out var phrase) && !string.IsNullOrEmpty(phrase) ? phrase
+                : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? $"the rate limiter gave no permit, it would in {wait.TotalSeconds:0.###} s"
+                : "the rate limiter gave no permit";
             lease.Dispose();
-            var operation = call?.Operation ?? request.Method.Method;
-            throw new ClickUpException(operation, $"{operation} was not sent: the rate limiter gave no permit{later}.", mayHaveBeenCarriedOut: false);
+            throw new ClickUpException(operation, $"{operation} was not sent: {reason}.", mayHaveBeenCarriedOut: false);
         }
 
         if (call is not null)
             call.IsHeldBack = false;
         return lease;
+    }
+
+    private async ValueTask<RateLimitLease> WaitAsync(string operation, ValueTask<RateLimitLease> acquiring)
+    {
+        // How long a limiter will take, nobody knows.
+        var timer = time.CreateTimer(_ => WaitLog.HasWaited(logger, operation), null, WaitLog.Least, Timeout.InfiniteTimeSpan);
+        await using (timer.ConfigureAwait(false))
+            return await acquiring.ConfigureAwait(false);
     }
 }

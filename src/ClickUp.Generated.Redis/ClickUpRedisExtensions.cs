@@ -28,6 +28,6 @@ public static class ClickUpRedisExtensions
             provider.GetRequiredService<IOptionsMonitor<RedisRateLimitOptions>>().Get(name),
             () => provider.GetRequiredService<IConnectionMultiplexer>(),
             provider.GetService<ILogger<RedisRateLimit>>()));
-        return builder.AddRateLimiter(provider => provider.GetRequiredKeyedService<RedisRateLimit>(name).Limiter);
+        return builder.AddClickUpRateLimiter(provider => provider.GetRequiredKeyedService<RedisRateLimit>(name).Limiter);
     }
 }

@@ -131,6 +131,10 @@ public class ClickUpServiceCollectionExtensionsTests
     [TestCase("BaseAddress", "http://example.com/", "BaseAddress")]
     [TestCase("BaseAddress", "no address", "ClickUp:BaseAddress is not an absolute address")]
     [TestCase("Timeout", "soon", "ClickUp:Timeout is not a time")]
+    [TestCase("Timeout", "20", "ClickUp:Timeout is not a time such as 00:00:20")]
+    [TestCase("Timeout", "1.5", "00:00:20")]
+    [TestCase("BaseAddress", "https://api.clickup.com/api/v2/", "ends in v2")]
+    [TestCase("Token", "\"pk_secret\"", "has a quote")]
     [TestCase("Timeout", "00:00:00", "Timeout")]
     [TestCase("MaxResponseLength", "-1", "ClickUp:MaxResponseLength is not a number of bytes")]
     [TestCase("MaxResponseLength", "0", "MaxResponseLength")]
@@ -153,6 +157,63 @@ public class ClickUpServiceCollectionExtensionsTests
         services.AddClickUpClient(options => (options.Token, options.Timeout) = ("pk_test", TimeSpan.FromSeconds(7)));
         await using var provider = services.BuildServiceProvider();
         Assert.That(provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ClickUpClient)).Timeout, Is.EqualTo(TimeSpan.FromSeconds(7)));
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    public void ANameThatIsBlank_IsRefused(string name)
+    {
+        var services = new ServiceCollection();
+        Assert.That(() => services.AddClickUpClient(name, options => options.Token = "pk_test"), Throws.ArgumentException.With.Property("ParamName").EqualTo("name"));
+        Assert.That(() => services.AddClickUpClient(name, (_, options) => options.Token = "pk_test"), Throws.ArgumentException);
+        Assert.That(() => services.AddClickUpClient(name, new ConfigurationBuilder().Build()), Throws.ArgumentException);
+        Assert.That(() => services.AddClickUpClient(null!, options => options.Token = "pk_test"), Throws.ArgumentNullException);
+        Assert.That(services, Is.Empty);
+    }
+
+    [Test]
+    public async Task AClickUpClientThatIsRegisteredAlready_IsWhatIClickUpClientIs()
+    {
+        using var own = new ClickUpClient("pk_own");
+        var services = new ServiceCollection();
+        services.AddSingleton(own);
+        services.AddKeyedSingleton("work", own);
+        services.AddClickUpClient(options => options.Token = "pk_test");
+        services.AddClickUpClient("work", options => options.Token = "pk_test");
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.That(provider.GetRequiredService<IClickUpClient>(), Is.SameAs(own));
+        Assert.That(provider.GetRequiredKeyedService<IClickUpClient>("work"), Is.SameAs(own));
+    }
+
+    [Test]
+    public async Task InterfacesOfTheClient_AreThatClient()
+    {
+        var services = new ServiceCollection();
+        services.AddClickUpClient(options => options.Token = "pk_test");
+        services.AddClickUpClient("work", options => options.Token = "pk_work");
+        await using var provider = services.BuildServiceProvider();
+
+        foreach (var type in typeof(IClickUpClient).GetInterfaces().Append(typeof(IClickUpClient)))
+        {
+            Assert.That(provider.GetRequiredService(type), Is.SameAs(provider.GetRequiredService<ClickUpClient>()), type.Name);
+            Assert.That(provider.GetRequiredKeyedService(type, "work"), Is.SameAs(provider.GetRequiredKeyedService<ClickUpClient>("work")), type.Name);
+        }
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task TheClock_IsTheHostsUnlessTheOptionsNameOne(bool isNamed)
+    {
+        var (hosts, own) = (new Microsoft.Extensions.Time.Testing.FakeTimeProvider(), new Microsoft.Extensions.Time.Testing.FakeTimeProvider());
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(hosts);
+        services.AddClickUpClient(options => (options.Token, options.TimeProvider) = ("pk_test", isNamed ? own : options.TimeProvider));
+        services.AddClickUpClient("work", options => (options.Token, options.TimeProvider) = ("pk_test", isNamed ? own : options.TimeProvider));
+        await using var provider = services.BuildServiceProvider();
+
+        var options = provider.GetRequiredService<IOptionsMonitor<ClickUpClientOptions>>();
+        Assert.That((options.CurrentValue.TimeProvider, options.Get("work").TimeProvider), Is.EqualTo(isNamed ? (own, own) : ((TimeProvider)hosts, (TimeProvider)hosts)));
     }
 
     private static void Set(ClickUpClientOptions options, ClickUpServer server, string? token = ClickUpServer.DefaultToken, string? workspaceId = null) =>

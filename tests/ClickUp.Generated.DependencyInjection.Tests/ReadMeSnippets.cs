@@ -45,7 +45,7 @@ internal static class ReadMeSnippets
     public static void Limiter(IHostApplicationBuilder builder)
     {
         builder.Services.AddClickUpClient(builder.Configuration.GetSection("ClickUp"))
-            .AddRateLimiter(services => new ConcurrencyLimiter(new() { PermitLimit = 10, QueueLimit = 1_000 }));
+            .AddClickUpRateLimiter(services => new ConcurrencyLimiter(new() { PermitLimit = 10, QueueLimit = 1_000 }));
     }
 
     public static void Telemetry(IHostApplicationBuilder builder)
