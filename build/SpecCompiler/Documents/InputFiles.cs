@@ -65,6 +65,8 @@ internal sealed record InputFiles(IReadOnlyList<SourceFile> Documents, IReadOnly
 
     private static bool IsOverlay(SourceFile file) => file.FullPath.EndsWith(OverlaySuffix, StringComparison.OrdinalIgnoreCase);
 
-    // spec/README.md says where the documents come from; every other .md has to be one of ClickUp's pages.
-    private static bool IsReadme(SourceFile file) => Path.GetFileName(file.FullPath).Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    // spec/README.md says where the documents come from, and name.md explains name.overlay.json; every other .md has to be one of ClickUp's pages.
+    private static bool IsReadme(SourceFile file) =>
+        Path.GetFileName(file.FullPath).Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        || (Path.GetExtension(file.FullPath).Equals(".md", StringComparison.OrdinalIgnoreCase) && File.Exists(Path.ChangeExtension(file.FullPath, null) + OverlaySuffix));
 }

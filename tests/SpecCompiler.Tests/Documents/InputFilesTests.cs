@@ -15,7 +15,7 @@ public class InputFilesTests
     [Test]
     public void Folder_GivesItsDocumentsInOrdinalOrderOfTheirPaths()
     {
-        Touch("b.json", "a/z.md", "a.yaml", "B.yml", "a/y/x.JSON", "README.md", "a/readme.md", "notes.txt", "c.overlay.json", "a/d.overlay.json");
+        Touch("b.json", "a/z.md", "a.yaml", "B.yml", "a/y/x.JSON", "README.md", "a/readme.md", "notes.txt", "c.overlay.json", "c.md", "a/d.overlay.json", "a/d.md");
 
         var files = InputFiles.Find([_folder]);
 
