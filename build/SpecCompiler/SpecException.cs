@@ -28,6 +28,19 @@ internal sealed class SpecException(string file, string pointer, string message)
     /// <summary>The column, from 1; 0 when it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>What else is wrong.</summary>
+    public IReadOnlyList<SpecException> Others { get; init; } = [];
+
+    /// <summary>This one and the others.</summary>
+    public IEnumerable<SpecException> All => Others.Prepend(this);
+
+    /// <summary>Throws the first, with the others, if there is any.</summary>
+    public static void ThrowIfAny(IEnumerable<SpecException> errors)
+    {
+        if (errors.SelectMany(error => error.All).ToList() is [var first, .. var others])
+            throw new SpecException(first.File, first.Pointer, first.Message) { Code = first.Code, Line = first.Line, Column = first.Column, Others = others };
+    }
+
     /// <summary>An error at the place that a token came from.</summary>
     public static SpecException At(Origin origin, string message, string code = WrongDocument) =>
         new(origin.File, origin.Pointer, message) { Code = code, Line = origin.Line, Column = origin.Column };

@@ -27,7 +27,8 @@ internal static class CommandLine
         }
         catch (SpecException e)
         {
-            error.WriteLine(ErrorText.Of(e));
+            foreach (var one in e.All)
+                error.WriteLine(ErrorText.Of(one));
             // For diff, 1 says that something breaks.
             return e.Code == SpecException.Unreadable || parsed.CommandResult.Command.Name == "diff" ? 2 : 1;
         }

@@ -4,45 +4,129 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Overlay;
 
 /// <summary>What <c>..</c> reaches: a token and the objects and arrays below it, but not in data.</summary>
-/// <remarks>Remembered for the whole document, which most patterns begin with, until objects or arrays come or go.</remarks>
+/// <remarks>
+/// Of the whole document, which most patterns begin with, it knows the members by their names: found in one walk, kept up to date by those who
+/// change the document, so that a thousand patterns cost no more than one.
+/// </remarks>
 internal sealed class Descent
 {
-    private readonly Dictionary<JToken, List<JToken>> _known = new(ReferenceEqualityComparer.Instance);
+    private JToken? _root;
+    private readonly List<JToken> _all = [];
+    private readonly Dictionary<string, List<JProperty>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, List<JProperty>>> _inner = new(StringComparer.Ordinal);
+    private readonly HashSet<JProperty> _known = new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyList<JToken> From(JToken token)
+    /// <summary>The token, and the objects and arrays below it.</summary>
+    public IEnumerable<JToken> From(JToken token)
     {
-        if (token.Parent is null && _known.TryGetValue(token, out var known))
-            return known;
-        var all = new List<JToken>();
-        Add(token, Shape.In(token), all);
         if (token.Parent is null)
-            _known[token] = all;
+        {
+            Learn(token);
+            return _all.Where(IsThere);
+        }
+        var all = new List<JToken>();
+        Add(token, Shape.In(token), all.Add);
         return all;
     }
 
-    /// <summary>Says that the document has other objects or arrays now.</summary>
-    public void Forget() => _known.Clear();
-
-    private static void Add(JToken at, Shape shape, List<JToken> all)
+    /// <summary>The members of this name of the objects in the whole document.</summary>
+    public IEnumerable<JProperty> Members(JToken root, string name)
     {
-        all.Add(at);
+        Learn(root);
+        return _members.TryGetValue(name, out var members) ? members.Where(IsThere) : [];
+    }
+
+    /// <summary>The members of this name directly in the members of the other name: of <c>properties</c>, those that are called so.</summary>
+    public IEnumerable<JProperty> Members(JToken root, string outer, string inner)
+    {
+        if (!_inner.TryGetValue(outer, out var members) || _root != root)
+        {
+            var around = Members(root, outer).ToList();
+            _inner[outer] = members = new(StringComparer.Ordinal);
+            foreach (var member in around)
+                Group(members, member);
+        }
+        return members.TryGetValue(inner, out var found) ? found.Where(member => IsThere(member) && member.Parent!.Parent is JProperty around && around.Name == outer) : [];
+    }
+
+    /// <summary>Says that the value of a member, or an element of a list, came into the document.</summary>
+    public void Came(JToken token)
+    {
+        if (_root is null || token.Root != _root)
+            return;
+        var shape = Shape.In(token);
+        if (token.Parent is JProperty member)
+            Remember(member, isReached: shape != Shape.Data || Shape.In(member.Parent!) != Shape.Data);
+        if (token is JContainer && shape != Shape.Data)
+            Add(token, shape, Remember);
+    }
+
+    // What went is not looked for, but left out when it is found.
+    private bool IsThere(JToken token) => token.Root == _root;
+
+    private void Learn(JToken root)
+    {
+        if (_root == root)
+            return;
+        _root = root;
+        _all.Clear();
+        _members.Clear();
+        _known.Clear();
+        _inner.Clear();
+        Add(root, Shape.In(root), Remember);
+    }
+
+    private void Remember(JToken container)
+    {
+        _all.Add(container);
+        foreach (var member in (container as JObject)?.Properties() ?? [])
+            Remember(member, isReached: true);
+    }
+
+    // What stands in data is reached only by a pattern that names the member which holds the data.
+    private void Remember(JProperty member, bool isReached)
+    {
+        if (isReached && _known.Add(member))
+            Put(_members, member);
+        if (isReached && _inner.TryGetValue(member.Name, out var inner))
+            Group(inner, member);
+        if (member.Parent!.Parent is JProperty around && _known.Contains(around) && _inner.TryGetValue(around.Name, out inner))
+            Put(inner, member);
+    }
+
+    private static void Group(Dictionary<string, List<JProperty>> members, JProperty around)
+    {
+        foreach (var member in (around.Value as JObject)?.Properties() ?? [])
+            Put(members, member);
+    }
+
+    private static void Put(Dictionary<string, List<JProperty>> members, JProperty member)
+    {
+        if (!members.TryGetValue(member.Name, out var same))
+            members[member.Name] = same = [];
+        same.Add(member);
+    }
+
+    private static void Add(JToken at, Shape shape, Action<JToken> add)
+    {
+        add(at);
         switch (at)
         {
             case JObject members:
                 foreach (var member in members.Properties())
-                    AddBelow(member.Value, shape, shape.Of(member), all);
+                    AddBelow(member.Value, shape, shape.Of(member), add);
                 break;
             case JArray items:
                 foreach (var item in items)
-                    AddBelow(item, shape, shape.Of(item), all);
+                    AddBelow(item, shape, shape.Of(item), add);
                 break;
         }
     }
 
     // Within data that was named, all is data.
-    private static void AddBelow(JToken child, Shape parent, Shape shape, List<JToken> all)
+    private static void AddBelow(JToken child, Shape parent, Shape shape, Action<JToken> add)
     {
         if (child is JContainer && (shape != Shape.Data || parent == Shape.Data))
-            Add(child, shape, all);
+            Add(child, shape, add);
     }
 }

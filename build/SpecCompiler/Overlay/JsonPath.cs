@@ -27,8 +27,18 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
     public IReadOnlyList<JToken> Select(JObject root, Descent descent)
     {
         List<JToken> selected = [root];
-        foreach (var segment in segments)
+        for (var i = 0; i < segments.Count; i++)
         {
+            var segment = segments[i];
+            // $..name and $..properties.name: looked up, not looked for.
+            if (i == 0 && segment is { IsDescendant: true, Selectors: [{ Name: { } name }] })
+            {
+                var next = segments.Count > 1 && segments[1] is { IsDescendant: false, Selectors: [{ Name: { } inner }] } ? inner : null;
+                var members = next is null ? descent.Members(root, name) : descent.Members(root, name, next);
+                selected = [.. members.Select(member => member.Value).Distinct<JToken>(ReferenceEqualityComparer.Instance)];
+                i += next is null ? 0 : 1;
+                continue;
+            }
             var from = segment.IsDescendant ? selected.SelectMany(descent.From) : selected;
             var found = new List<JToken>();
             foreach (var at in from)

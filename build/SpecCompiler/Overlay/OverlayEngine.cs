@@ -7,20 +7,37 @@ namespace ClickUp.SpecCompiler.Overlay;
 internal sealed class OverlayEngine
 {
     private readonly Descent _descent = new();
+    private readonly List<SpecException> _wrong = [];
 
     /// <param name="document">The merged document; changed in place.</param>
     /// <param name="actions">In their order.</param>
     /// <param name="mustFit">Whether an action is an error when it selects nothing although the operation or component it names is there.</param>
-    public static void Apply(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit = false) =>
-        new OverlayEngine().Run(document, actions, mustFit);
-
-    private void Run(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit)
+    public static void Apply(SpecDocument document, IEnumerable<OverlayAction> actions, bool mustFit = false)
     {
-        foreach (var action in actions)
+        var dead = Apply(document, actions, out var wrong);
+        SpecException.ThrowIfAny(mustFit ? [.. wrong, .. dead] : wrong);
+    }
+
+    /// <summary>Applies what can be applied.</summary>
+    /// <param name="document">The merged document; changed in place.</param>
+    /// <param name="actions">In their order.</param>
+    /// <param name="wrong">An error for each action that does not fit what it selects.</param>
+    /// <returns>An error for each action that selects nothing although what it names is there.</returns>
+    public static IReadOnlyList<SpecException> Apply(SpecDocument document, IEnumerable<OverlayAction> actions, out IReadOnlyList<SpecException> wrong)
+    {
+        var engine = new OverlayEngine();
+        var dead = actions.Where(action => !engine.Apply(document, action)).ToList();
+        wrong = engine._wrong;
+        return [.. dead.Where(action => Names(action.Target.LeadingNames, document.Root)).Select(action =>
+            action.Refuse("selects nothing in the documents any more, although they have what it names. Does the correction still hold?"))];
+    }
+
+    // Whether it selects anything.
+    private bool Apply(SpecDocument document, OverlayAction action)
+    {
+        var selected = action.Target.Select(document.Root, _descent);
+        try
         {
-            var selected = action.Target.Select(document.Root, _descent);
-            if (selected.Count == 0 && mustFit && Names(action.Target.LeadingNames, document.Root))
-                throw action.Refuse("selects nothing in the documents any more, although they have what it names. Does the correction still hold?");
             foreach (var token in selected)
             {
                 if (action.Update is { } update)
@@ -29,22 +46,27 @@ internal sealed class OverlayEngine
                     Remove(token, action);
             }
         }
+        catch (SpecException e)
+        {
+            _wrong.Add(e);
+        }
+        return selected.Count > 0;
     }
 
-    // A correction may wait for an operation that is not there, and a pattern for a field that no document has yet.
+    // A correction may wait for an operation or component that is not there. A pattern names all there is.
     private static bool Names(IReadOnlyList<string> names, JObject root) => names switch
     {
         ["paths", var path, var method, ..] when SourceDocument.Methods.Contains(method) => PathItems(root, path).Any(item => (item as JObject)?[method] is not null),
         ["paths", var path, ..] => PathItems(root, path).Any(),
         ["components", var section, var name, ..] => root["components"]?[section]?[name] is not null,
-        _ => false,
+        ["components", ..] => false,
+        _ => true,
     };
 
     private static IEnumerable<JToken> PathItems(JObject root, string path) => root["paths"] is JObject paths ? PathTemplate.Find(paths, path) : [];
 
     private void Remove(JToken token, OverlayAction action)
     {
-        Forget(token);
         if (token.Parent is JProperty member)
             member.Remove();
         else if (token.Parent is not null)
@@ -87,9 +109,8 @@ internal sealed class OverlayEngine
                     Append(items, more);
                     break;
                 default:
-                    Forget(target[change.Name]);
-                    Forget(change.Value);
                     target[change.Name] = change.Value.DeepClone();
+                    _descent.Came(target[change.Name]!);
                     break;
             }
         }
@@ -99,15 +120,8 @@ internal sealed class OverlayEngine
     {
         foreach (var item in more)
         {
-            Forget(item);
             items.Add(item.DeepClone());
+            _descent.Came(items.Last!);
         }
-    }
-
-    // A value comes or goes: where it is an object or array, the document has others than before.
-    private void Forget(JToken? token)
-    {
-        if (token is JContainer)
-            _descent.Forget();
     }
 }

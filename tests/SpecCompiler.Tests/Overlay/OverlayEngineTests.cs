@@ -78,13 +78,23 @@ public class OverlayEngineTests
     [TestCase("$.paths['/v2/a'].post.summary", false)]
     [TestCase("$.paths['/v2/none'].get.summary", false)]
     [TestCase("$.components.schemas.None.properties.none", false)]
-    [TestCase("$..properties.none", false)]
-    [TestCase("$.paths.*.get.summary", false)]
+    [TestCase("$..properties.none", true)]
+    [TestCase("$..none", true)]
+    [TestCase("$.paths.*.get.summary", true)]
     public void Action_ThatSelectsNothing_IsAnErrorOnlyWhereItsOperationIs(string target, bool isError)
     {
         Assert.That(() => Applied(Action(target, "\"remove\": true"), mustFit: true),
             isError ? Throws.TypeOf<SpecException>().With.Message.Contains("selects nothing").And.Property("Pointer").EqualTo("#/actions/0") : Throws.Nothing);
         Assert.That(() => Applied(Action(target, "\"remove\": true")), Throws.Nothing);
+    }
+
+    [Test]
+    public void EveryActionThatSelectsNothing_HasAMessageOfItsOwn()
+    {
+        var error = Sample.Refused(() => Applied(string.Join(",", Action("$..none", "\"remove\": true"), Action("$.paths['/v2/a'].get", "\"update\": 1"), Action("$.paths['/v2/a'].get.none", "\"remove\": true"), Action("$.paths['/v2/none'].get", "\"remove\": true")), mustFit: true));
+
+        Assert.That(error.All.Select(one => one.Pointer), Is.EqualTo(new[] { "#/actions/1", "#/actions/0", "#/actions/2" }));
+        Assert.That(error.All.Select(one => one.Line), Has.All.Positive);
     }
 
     private static string Action(string target, string what) => $$"""{ "target": {{JsonConvert.ToString(target)}}, "description": "why", {{what}} }""";

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Tests.Rules;
 
-/// <summary>ClickUp's whole reference and single pages, which lie beside the repository where there are any.</summary>
+/// <summary>The whole API, whose facts are in spec/, and ClickUp's single pages, which lie beside the repository where there are any.</summary>
 internal static class Reference
 {
     /// <summary>The folder of the samples; the test is skipped where there is none.</summary>
@@ -28,18 +28,20 @@ internal static class Reference
     public static IEnumerable<string> Pages => Directory.Exists(Path.Combine(Sample.Repository, "..", "shared", "spec-samples"))
         ? Directory.GetFiles(Path.Combine(Samples, "pages"), "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal) : [];
 
-    /// <summary>The compiled reference, with the corrections of <c>spec/</c>.</summary>
+    /// <summary>The compiled API: all of <c>spec/</c>, each correction of which must fit.</summary>
     public static JObject Compiled => CompiledOnce.Value;
 
-    private static readonly Lazy<JObject> CompiledOnce = new(() => Compile([Path.Combine(Samples, "clickup-api-v2-reference.json")]));
+    private static readonly Lazy<JObject> CompiledOnce = new(() => Compilation.Run(Spec.Documents, Overlays, isSpecFolder: true).Root);
 
-    /// <summary>The compiled files, with the corrections of <c>spec/</c>, each of which must fit.</summary>
-    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), Overlays, isSpecFolder: true).Root;
+    private static InputFiles Spec => InputFiles.In(Path.Combine(Sample.Repository, "spec"));
 
-    /// <summary>The reference as if it had only the operations that are chosen.</summary>
+    /// <summary>The compiled files, with the corrections of <c>spec/</c>.</summary>
+    public static JObject Compile(IEnumerable<string> files) => Compilation.Run(files.Select(Read), Overlays).Root;
+
+    /// <summary>The API as if it had only the operations that are chosen.</summary>
     public static JObject CompileSome(Func<Operation, bool> choose)
     {
-        var document = Merge.Of([SpecCompiler.Facts.DocumentFacts.Take(SourceDocument.Load(Read(Path.Combine(Samples, "clickup-api-v2-reference.json"))))]);
+        var document = Merge.Of([.. Spec.Documents.Select(SourceDocument.Load).Select(SpecCompiler.Facts.DocumentFacts.Take)]);
         SpecCompiler.Overlay.OverlayEngine.Apply(document, Overlays.SelectMany(SpecCompiler.Overlay.OverlayFile.Load));
         var rules = AllRules.InOrder;
         // References are known from here on, so that what they mean may go.
