@@ -41,12 +41,13 @@ internal readonly record struct TaskId(string Text, bool IsCustom, bool IsAmbigu
             return null;
         var address = scheme < 0 ? text : text.Substring(scheme + 3);
         var end = address.IndexOfAny(EndsOfAPath);
-        return (end < 0 ? address : address.Substring(0, end)).TrimEnd('/').Split('/') switch
-        {
-            [var host, "t", var id] when IsClickUp(host) => (Uri.UnescapeDataString(id), null),
-            [var host, "t", var workspace, var id] when IsClickUp(host) && workspace.Length > 0 && Every(workspace, IsDigit) => (Uri.UnescapeDataString(id), workspace),
-            _ => null,
-        };
+        // netstandard2.0 has no list patterns.
+        var parts = (end < 0 ? address : address.Substring(0, end)).TrimEnd('/').Split('/');
+        if (parts.Length is not (3 or 4) || parts[1] != "t" || !IsClickUp(parts[0]))
+            return null;
+        if (parts.Length == 3)
+            return (Uri.UnescapeDataString(parts[2]), null);
+        return parts[2].Length > 0 && Every(parts[2], IsDigit) ? (Uri.UnescapeDataString(parts[3]), parts[2]) : null;
     }
 
     private static bool IsClickUp(string host) => host.Equals(Host, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + Host, StringComparison.OrdinalIgnoreCase);
