@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -5,6 +6,9 @@ namespace ClickUp.Generated;
 
 /// <summary>A JSON value as the text it came as: what ClickUp's documents give no type, or another type than the answer has.</summary>
 [JsonConverter(typeof(RawJsonConverter))]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(JsonRawConverter))]
+#endif
 public readonly struct RawJson : IEquatable<RawJson>, IUnset
 {
     private readonly string? _text;
@@ -39,16 +43,32 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
         }
     }
 
+    /// <summary>The JSON of a text: in quotes, with escapes where it needs them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; for JSON's null take <see cref="Null"/>.</exception>
+    public static RawJson From(string text) =>
+        Written(text ?? throw new ArgumentNullException(nameof(text)), static (writer, text) => Json.Write(writer, text));
+
+    /// <summary>The JSON of a whole number.</summary>
+    public static RawJson From(long number) => new(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The JSON of a number: the shortest that is read as the same one, <c>3</c> and not <c>3.0</c>.</summary>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is not finite, which no number of JSON is.</exception>
+    public static RawJson From(double number) => Written(number, static (writer, number) => Json.Write(writer, number));
+
+    /// <summary>JSON's <c>true</c> or <c>false</c>.</summary>
+    public static RawJson From(bool value) => new(value ? "true" : "false");
+
     /// <summary>The JSON of a token.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="token"/> is null; for JSON's null take <see cref="Null"/>.</exception>
     public static RawJson From(JToken token) =>
         token is null ? throw new ArgumentNullException(nameof(token)) : Parse(token.ToString(Formatting.None));
 
-    /// <summary>The value as a tree, parsed at each call. Texts that look like dates stay texts.</summary>
+    /// <summary>The value as a tree, parsed at each call. Texts that look like dates stay texts; numbers are what Newtonsoft.Json holds.</summary>
     /// <remarks>In a trimmed or Native AOT program, a <see cref="JToken"/> brings warnings of Newtonsoft.Json along, of parts that need reflection.</remarks>
+    /// <exception cref="JsonReaderException">A whole number in it has more than 380 digits, which Newtonsoft.Json does not read.</exception>
     public JToken ToJToken()
     {
-        using var reader = new BodyReader(JsonSource.From(ToString()));
+        using var reader = Tokens();
         return JToken.ReadFrom(reader);
     }
 
@@ -79,31 +99,26 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
         }
 
         // Other writers (JTokenWriter) know values, not text.
-        using var reader = new BodyReader(JsonSource.From(ToString()));
+        using var reader = Tokens();
         writer.WriteToken(reader);
     }
 
-    /// <summary>The text of the value that a reader of any kind stands at, or before. Texts in it that look like dates stay as they came.</summary>
-    internal static string TextOf(JsonReader reader)
+    private static RawJson Written<T>(T value, Action<JsonWriter, T> write)
     {
-        var dates = reader.DateParseHandling;
-        reader.DateParseHandling = DateParseHandling.None;
-        if (reader.TokenType == JsonToken.None)
-            reader.Read();
-        var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        // An end inside the value stays one, for its reader to find.
-        using (var writer = new JsonTextWriter(text) { AutoCompleteOnClose = false })
-            writer.WriteToken(reader);
-        reader.DateParseHandling = dates;
-        return text.ToString();
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text))
+            write(writer, value);
+        return new RawJson(text.ToString());
     }
+
+    private JsonTextReader Tokens() => new(new StringReader(ToString())) { DateParseHandling = DateParseHandling.None };
 
     private sealed class RawJsonConverter : JsonConverter
     {
         public override bool CanConvert(Type objectType) => objectType == typeof(RawJson);
 
         public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
-            new RawJson(TextOf(reader));
+            new RawJson(TokenText.OfValue(reader));
 
         public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => ((RawJson)value!).WriteTo(writer);
     }

@@ -36,6 +36,39 @@ public class OpenEnumTests
         Assert.That(JsonConvert.DeserializeObject<ShapeKind>("5"), Is.EqualTo(new ShapeKind("5")));
     }
 
+    [TestCase("1.10")]
+    [TestCase("1e400")]
+    [TestCase("\"2026-03-01T00:00:00.000+02:00\"")]
+    [TestCase("\"/Date(1567780450202)/\"")]
+    public void JsonConvert_ReadsTheTextAsItCame_InAnyCulture(string json)
+    {
+        var culture = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = Commas();
+
+            Assert.That(JsonConvert.DeserializeObject<ShapeKind>(json), Is.EqualTo(new ShapeKind(json.Trim('"'))));
+            Assert.That(JsonConvert.DeserializeObject<Holder>($$"""{"Kind":{{json}}}""")!.Kind, Is.EqualTo(new ShapeKind(json.Trim('"'))));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = culture;
+        }
+    }
+
+    private static System.Globalization.CultureInfo Commas()
+    {
+        var culture = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.DateTimeFormat.DateSeparator) = (",", ".");
+        return culture;
+    }
+
+    [TestCase("true")]
+    [TestCase("{}")]
+    [TestCase("[1]")]
+    public void JsonConvert_OfAnotherKind_IsAJsonException(string json) =>
+        Assert.That(() => JsonConvert.DeserializeObject<List<ShapeKind>>($"[{json}]"), Throws.InstanceOf<JsonException>().With.Message.Contains("is no ShapeKind"));
+
     private sealed class Holder
     {
         public ShapeKind Kind { get; set; }

@@ -200,7 +200,80 @@ public class ReadingTests
     {
         var shape = Read("{}");
 
-        Assert.That((shape.Id, shape.Name, shape.Created, shape.Kind, shape.Anything, shape.Owner, shape.Members), Is.EqualTo((0L, (string?)null, default(DateTimeOffset), default(ShapeKind), default(RawJson), (Owner?)null, (IList<Member>?)null)));
+        Assert.That((shape.Id, shape.Name, shape.Created, shape.Kind, shape.Anything, shape.Owner, shape.Members), Is.EqualTo((0L, (string?)null, default(DateTimeOffset), default(ShapeKind), default(RawJson), (Owner?)null, Array.Empty<Member>())));
+    }
+
+    [Test]
+    public void WhatDidNotCome_IsNotWritten() => Assert.That(Write(Read("""{"id":1,"name":"n"}""")), Is.EqualTo("""{"id":1,"name":"n"}"""));
+
+    [TestCase("{}")]
+    [TestCase("""{"id":0,"count":0,"weight":0,"is_round":false,"created":0,"spent":0,"members":[],"by_name":{}}""")]
+    [TestCase("""{"count":0}""")]
+    [TestCase("""{"created":-62135596800000}""")]
+    [TestCase("""{"members":[]}""")]
+    [TestCase("""{"by_name":{}}""")]
+    public void WhatCameAsTheDefault_IsWritten(string json) => Assert.That(Write(Read(json)), Is.EqualTo(json));
+
+    [Test]
+    public void WhatIsSet_IsWritten_TheDefaultToo()
+    {
+        var shape = new CreateShapeResponse { Id = 0, IsRound = false, Created = default, Spent = default, Members = [] };
+
+        Assert.That(Write(shape), Is.EqualTo("""{"id":0,"is_round":false,"created":-62135596800000,"spent":0,"members":[]}"""));
+    }
+
+    [Test]
+    public void ListThatIsNeverNull_IsMadeWhenItIsAskedFor_AndWrittenWhenItHasSomething()
+    {
+        var shape = new CreateShapeResponse();
+
+        Assert.That((shape.Members.Count, shape.ByName.Count, Write(shape)), Is.EqualTo((0, 0, "{}")));
+
+        shape.Members.Add(new Member { Handle = "m" });
+        shape.ByName["a"] = new ByName { Handle = "x" };
+        Assert.That(Write(shape), Is.EqualTo("""{"members":[{"handle":"m"}],"by_name":{"a":{"handle":"x"}}}"""));
+    }
+
+    [TestCase("""{"count":5,"count":"x"}""", """{"count":"x"}""")]
+    [TestCase("""{"count":"x","count":5}""", """{"count":5}""")]
+    [TestCase("""{"members":[{"handle":"a"}],"members":5}""", """{"members":5}""")]
+    [TestCase("""{"members":5,"members":[{"handle":"a"}]}""", """{"members":[{"handle":"a"}]}""")]
+    public void SameFieldTwice_TheLastCounts(string json, string written) => Assert.That(Write(Read(json)), Is.EqualTo(written));
+
+    [Test]
+    public void EmptyListThatWasOnlyAskedFor_LeavesTheTextOfWhatDidNotFit()
+    {
+        var shape = Read("""{"members":5,"by_name":[]}""");
+
+        Assert.That((shape.Members.Count, shape.ByName.Count, Write(shape)), Is.EqualTo((0, 0, """{"members":5,"by_name":[]}""")));
+        shape.Members.Add(new Member());
+        Assert.That(() => Write(shape), Throws.ArgumentException.With.Message.Contains("'members'"));
+    }
+
+    [TestCase(1)]
+    [TestCase(379)]
+    [TestCase(380)]
+    [TestCase(381)]
+    [TestCase(400)]
+    [TestCase(100_000)]
+    public void WholeNumberOfAnyLength_IsKept_InAnyField(int digits)
+    {
+        var number = "1" + new string('0', digits - 1);
+        var json = $$"""{"x":{{number}},"y":[-{{number}},"{{number}}"],"name":"n"}""";
+
+        Assert.That(Write(Read(json)), Is.EqualTo(json.Replace("\"name\":\"n\"", "").Replace(",}", "}").Replace("{\"x\"", "{\"name\":\"n\",\"x\"")));
+        Assert.That(Read($$"""{"name":{{number}}}""").Name, Is.EqualTo(number), "text takes numbers of any length");
+    }
+
+    [TestCase("count")]
+    [TestCase("weight")]
+    [TestCase("created")]
+    [TestCase("spent")]
+    [TestCase("is_round")]
+    public void WholeNumberOf400Digits_FitsNoNumber(string name)
+    {
+        foreach (var number in new[] { new string('9', 400), "1" + new string('0', 399), "-1" + new string('0', 399) })
+            Assert.That(Write(Read($$"""{"{{name}}":{{number}}}""")), Is.EqualTo($$"""{"{{name}}":{{number}}}"""));
     }
 
     [Test]

@@ -42,7 +42,7 @@ public class WritingTests
             """.ReplaceLineEndings("");
         Assert.That(handler.Requests.Single().Body, Is.EqualTo(expected));
         Assert.That(JsonConvert.SerializeObject(body), Is.EqualTo(expected));
-        Assert.That(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<CreateShapeRequest>(expected)), Is.EqualTo(expected.Replace("{ \"a\" : 1.10 }", "{\"a\":1.1}")));
+        Assert.That(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<CreateShapeRequest>(expected)), Is.EqualTo(expected.Replace("{ \"a\" : 1.10 }", "{\"a\":1.10}")));
     }
 
     [Test]

@@ -9,7 +9,8 @@ internal static partial class Reserved
     private static readonly string[] Handwritten =
     [
         "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
-        "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelConverter", "FileParameter", "Json",
+        "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "AnyModelConverter", "FileParameter", "Json", "JsonModelConverter",
+        "JsonOpenEnumConverter", "JsonRawConverter", "LongNumbers", "SystemTextJson", "TokenText",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
         "EscapedText", "FormContent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
         "TextBuffer", "Wording",
@@ -32,7 +33,7 @@ internal static partial class Reserved
     [
         "AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
         // What generated classes have besides, and what their code calls by a plain name.
-        "ReadProperty", "WriteProperties", "AppendTo", "Json", "Arguments",
+        "ReadProperty", "WriteProperties", "StartField", "Overrides", "Validate", "Sends", "AppendTo", "Json", "Arguments",
     ];
 
     private static readonly HashSet<string> Keywords =

@@ -27,6 +27,7 @@ internal static class AllRules
         new Forms(),
         new Models(),
         new Queries(),
+        new Presence(),
         // What the generator reads.
         new Output(),
     ];

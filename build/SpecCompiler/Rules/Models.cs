@@ -94,8 +94,16 @@ internal sealed class Models : IRule
         var type = TypeOf(schema, pin ?? ClassNames.Pinned(schema, isProperty: false) ?? named, request, summary, new Chain(null, leaf, ""));
         if (type is CSharpType.Scalar or CSharpType.Named { IsEnum: true })
             type = CSharpType.Anything;
-        Write(schema, type);
+        Write(schema, request ? type : Kept(type));
     }
+
+    /// <summary>Nothing is around an answer that could keep an element of another kind than the document says: a model does it itself, a plain value can not.</summary>
+    private static CSharpType Kept(CSharpType answer) => answer switch
+    {
+        CSharpType.ListOf { Item: not CSharpType.Named { IsEnum: false } } => CSharpType.Anything,
+        CSharpType.DictionaryOf { Value: not CSharpType.Named { IsEnum: false } } => CSharpType.Anything.Dictionary(),
+        _ => answer,
+    };
 
     private void Parameter(JObject parameter, string operation)
     {

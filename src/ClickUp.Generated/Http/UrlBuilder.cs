@@ -64,10 +64,10 @@ internal ref struct UrlBuilder
 
     public void Query(string encodedName, RawJson? value) => Query(encodedName, value?.ToString());
 
-    public void Query<T>(string encodedName, T? value) where T : struct, IOpenEnum<T> => Query(encodedName, value?.Wire);
+    public void Query<T>(string encodedName, T? value) where T : struct, IOpenEnum => Query(encodedName, value?.Wire);
 
     /// <summary>Appends a query parameter that the operation requires.</summary>
-    public void Query<T>(string encodedName, T value) where T : struct, IOpenEnum<T> =>
+    public void Query<T>(string encodedName, T value) where T : struct, IOpenEnum =>
         Query(encodedName, value.Wire ?? throw new ArgumentException($"{encodedName} must have a value.", encodedName));
 
     public void Query(string encodedName, IEnumerable<string>? values)
@@ -94,7 +94,7 @@ internal ref struct UrlBuilder
             Query(encodedName, value);
     }
 
-    public void Query<T>(string encodedName, IEnumerable<T>? values) where T : struct, IOpenEnum<T>
+    public void Query<T>(string encodedName, IEnumerable<T>? values) where T : struct, IOpenEnum
     {
         foreach (var value in values ?? [])
             Query(encodedName, value.Wire);

@@ -24,21 +24,25 @@ internal static class Wording
         return char.IsDigit(words[0]) ? "(unknown status)" : words.ToString();
     }
 
-    /// <summary>A text on one line: no control characters, at most 200 characters.</summary>
+    /// <summary>A text on one line: no control characters, no half of a surrogate pair, at most 200 characters.</summary>
     public static string OneLine(string text)
     {
-        var line = new StringBuilder(Math.Min(text.Length, LongestMessage));
-        foreach (var letter in text)
+        var isCut = text.Length > LongestMessage;
+        var end = isCut ? LongestMessage - 1 : text.Length;
+        if (isCut && char.IsSurrogatePair(text, end - 1))
+            end--;
+        var line = new StringBuilder(end + 1);
+        for (var i = 0; i < end; i++)
         {
-            if (line.Length == LongestMessage)
-            {
-                line[LongestMessage - 1] = '…';
-                break;
-            }
-
-            line.Append(char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter);
+            if (char.IsSurrogatePair(text, i))
+                line.Append(text, i++, 2);
+            else
+                line.Append(Plain(text[i]));
         }
 
-        return line.ToString();
+        return (isCut ? line.Append('…') : line).ToString();
     }
+
+    private static char Plain(char letter) =>
+        char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : char.IsSurrogate(letter) ? '\uFFFD' : letter;
 }

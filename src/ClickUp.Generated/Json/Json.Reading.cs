@@ -28,7 +28,7 @@ internal static partial class Json
 
     public static RawJson? Read(BodyReader reader, RawJson? _, ref bool fits) => Value<RawJson>(reader, TryRead, ref fits);
 
-    public static T? Read<T>(BodyReader reader, T? _, ref bool fits) where T : struct, IOpenEnum<T> => Value<T>(reader, TryReadEnum, ref fits);
+    public static T? Read<T>(BodyReader reader, T? _, ref bool fits) where T : struct, IOpenEnum => Value<T>(reader, TryReadEnum, ref fits);
 
     // The last parameter, never given, sets this apart from the overload for enums: constraints alone do not.
     public static T? Read<T>(BodyReader reader, T? _, ref bool fits, Model? __ = null) where T : Model, new() => Reference<T>(reader, TryReadModel, ref fits);
@@ -47,9 +47,9 @@ internal static partial class Json
 
     public static IList<RawJson>? Read(BodyReader reader, IList<RawJson>? _, ref bool fits) => List<RawJson>(reader, TryRead, ref fits);
 
-    public static IList<T>? Read<T>(BodyReader reader, IList<T>? _, ref bool fits) where T : struct, IOpenEnum<T> => List<T>(reader, TryReadEnum, ref fits);
+    public static IList<T>? Read<T>(BodyReader reader, IList<T>? _, ref bool fits) where T : struct, IOpenEnum => List<T>(reader, TryReadEnum, ref fits);
 
-    public static IList<T>? Read<T>(BodyReader reader, IList<T>? _, ref bool fits, Model? __ = null) where T : Model, new() => List<T>(reader, TryReadModel, ref fits);
+    public static IList<T>? Read<T>(BodyReader reader, IList<T>? _, ref bool fits, Model? __ = null) where T : Model, new() => List<T>(reader, Element<T>(reader), ref fits);
 
     public static IDictionary<string, string>? Read(BodyReader reader, IDictionary<string, string>? _, ref bool fits) => Map<string>(reader, TryRead, ref fits);
 
@@ -65,9 +65,9 @@ internal static partial class Json
 
     public static IDictionary<string, RawJson>? Read(BodyReader reader, IDictionary<string, RawJson>? _, ref bool fits) => Map<RawJson>(reader, TryRead, ref fits);
 
-    public static IDictionary<string, T>? Read<T>(BodyReader reader, IDictionary<string, T>? _, ref bool fits) where T : struct, IOpenEnum<T> => Map<T>(reader, TryReadEnum, ref fits);
+    public static IDictionary<string, T>? Read<T>(BodyReader reader, IDictionary<string, T>? _, ref bool fits) where T : struct, IOpenEnum => Map<T>(reader, TryReadEnum, ref fits);
 
-    public static IDictionary<string, T>? Read<T>(BodyReader reader, IDictionary<string, T>? _, ref bool fits, Model? __ = null) where T : Model, new() => Map<T>(reader, TryReadModel, ref fits);
+    public static IDictionary<string, T>? Read<T>(BodyReader reader, IDictionary<string, T>? _, ref bool fits, Model? __ = null) where T : Model, new() => Map<T>(reader, Element<T>(reader), ref fits);
 
     /// <summary>What a property that is never null gets where the answer has null, or nothing that fits.</summary>
     public static T Unfit<T>(T _, ref bool fits)
@@ -75,6 +75,29 @@ internal static partial class Json
         fits = false;
         return default!;
     }
+
+    /// <summary>What a value gets that is never null, and whether it was there: where nothing that fits came, it is not written.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="given">The bits of what is there.</param>
+    /// <param name="bit">The value's.</param>
+    /// <param name="fits">False when there was nothing that fits.</param>
+    public static T Given<T>(T? read, ref uint given, uint bit, ref bool fits) where T : struct
+    {
+        given = read is null ? given & ~bit : given | bit;
+        fits &= read is not null;
+        return read.GetValueOrDefault();
+    }
+
+    /// <summary>The same for a list or a dictionary.</summary>
+    public static T? Given<T>(T? read, ref uint given, uint bit, ref bool fits, string? _ = null) where T : class
+    {
+        given = read is null ? given & ~bit : given | bit;
+        fits &= read is not null;
+        return read;
+    }
+
+    // An answer that is a list has nothing around it that could keep what does not fit.
+    private static TryReader<T> Element<T>(BodyReader reader) where T : Model, new() => reader.Depth == 0 ? TryReadAnything : TryReadModel;
 
     private static T? Value<T>(BodyReader reader, TryReader<T> read, ref bool fits) where T : struct
     {
@@ -226,11 +249,19 @@ internal static partial class Json
         return true;
     }
 
-    private static bool TryReadEnum<T>(BodyReader reader, out T value) where T : struct, IOpenEnum<T>
+    private static bool TryReadEnum<T>(BodyReader reader, out T value) where T : struct, IOpenEnum
     {
-        var fits = TryRead(reader, out string text);
-        value = fits ? default(T).With(text) : default;
-        return fits;
+        var wire = WireOf(reader, default(T).IsNumber);
+        value = wire is null ? default : default(T).With<T>(wire);
+        return wire is not null;
+    }
+
+    /// <summary>The value of an open enum, as text; null when it is of another kind.</summary>
+    public static string? WireOf(BodyReader reader, bool isNumber)
+    {
+        if (isNumber)
+            return TryRead(reader, out long number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+        return TryRead(reader, out string text) ? text : null;
     }
 
     private static bool TryReadModel<T>(BodyReader reader, out T value) where T : Model, new()
@@ -240,6 +271,15 @@ internal static partial class Json
             return false;
         value = new T();
         value.ReadObject(reader);
+        return true;
+    }
+
+    private static bool TryReadAnything<T>(BodyReader reader, out T value) where T : Model, new()
+    {
+        if (TryReadModel(reader, out value))
+            return true;
+        value = new T();
+        value.KeepWhole(reader);
         return true;
     }
 }

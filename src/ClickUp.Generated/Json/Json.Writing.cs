@@ -5,18 +5,9 @@ namespace ClickUp.Generated;
 
 internal static partial class Json
 {
-    /// <summary>Whether a property is written, and its name if so: null is not, nor what AdditionalProperties will write.</summary>
-    /// <param name="writer">Gets the name.</param>
-    /// <param name="model">The model that has the property.</param>
-    /// <param name="name">The name in JSON.</param>
-    /// <param name="value">The property.</param>
-    /// <param name="required">The property cannot be null: its default means "not set" where AdditionalProperties has the field.</param>
-    public static bool Starts<T>(JsonWriter writer, Model model, string name, T value, bool required)
-    {
-        if (value is null or IUnset { IsUnset: true })
-            return false;
-        return model.StartField(writer, name, isSet: !required || !EqualityComparer<T>.Default.Equals(value, default!));
-    }
+    /// <summary>Starts the field of a property that has a value; false when it is null, or <see cref="Model.AdditionalProperties"/> will write it.</summary>
+    public static bool Starts<T>(JsonWriter writer, Model model, string name, T value) =>
+        model.StartField(writer, name, isSet: value is not (null or IUnset { IsUnset: true }));
 
     public static void Write(JsonWriter writer, string? value) => writer.WriteValue(value);
 
@@ -50,9 +41,15 @@ internal static partial class Json
             value.WriteTo(writer);
     }
 
-    public static void Write<T>(JsonWriter writer, T value) where T : struct, IOpenEnum<T> => writer.WriteValue(value.Wire);
+    public static void Write<T>(JsonWriter writer, T value) where T : struct, IOpenEnum
+    {
+        if (value.IsNumber && value.Wire is { } wire)
+            writer.WriteValue(long.Parse(wire, CultureInfo.InvariantCulture));
+        else
+            writer.WriteValue(value.Wire);
+    }
 
-    public static void Write<T>(JsonWriter writer, T? value) where T : struct, IOpenEnum<T> => writer.WriteValue(value.GetValueOrDefault().Wire);
+    public static void Write<T>(JsonWriter writer, T? value) where T : struct, IOpenEnum => Write(writer, value.GetValueOrDefault());
 
     public static void Write(JsonWriter writer, IEnumerable<string>? values) => WriteList(writer, values, Write);
 
@@ -68,7 +65,7 @@ internal static partial class Json
 
     public static void Write(JsonWriter writer, IEnumerable<RawJson>? values) => WriteList(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write<T>(JsonWriter writer, IEnumerable<T>? values) where T : struct, IOpenEnum<T> => WriteList(writer, values, Write);
+    public static void Write<T>(JsonWriter writer, IEnumerable<T>? values) where T : struct, IOpenEnum => WriteList(writer, values, Write);
 
     // The last parameter, never given, sets this apart from the overload for enums: constraints alone do not.
     public static void Write<T>(JsonWriter writer, IEnumerable<T>? values, Model? _ = null) where T : Model => WriteList(writer, values, Write);
@@ -87,7 +84,7 @@ internal static partial class Json
 
     public static void Write(JsonWriter writer, IDictionary<string, RawJson>? values) => WriteMap(writer, values, static (to, value) => Write(to, value));
 
-    public static void Write<T>(JsonWriter writer, IDictionary<string, T>? values) where T : struct, IOpenEnum<T> => WriteMap(writer, values, Write);
+    public static void Write<T>(JsonWriter writer, IDictionary<string, T>? values) where T : struct, IOpenEnum => WriteMap(writer, values, Write);
 
     public static void Write<T>(JsonWriter writer, IDictionary<string, T>? values, Model? _ = null) where T : Model => WriteMap(writer, values, Write);
 

@@ -15,6 +15,8 @@ internal sealed class JsonSource : TextReader
     // Most JSON has neither, and then no string of it has to be looked at.
     private readonly bool _hasControls;
     private readonly bool _hasOddEscapes;
+    // Where a whole number begins that Newtonsoft.Json would refuse; null in nearly every text.
+    private readonly List<int>? _longNumbers;
     private char[] _text;
     private int _position;
 
@@ -23,6 +25,7 @@ internal sealed class JsonSource : TextReader
         (_text, _length) = (text, length);
         _hasControls = HasControl(text.AsSpan(0, length));
         _hasOddEscapes = text.AsSpan(0, length).IndexOf("\\'".AsSpan()) >= 0;
+        _longNumbers = LongNumbers.In(text.AsSpan(0, length));
         _position = _start = length > 0 && text[0] == ByteOrderMark ? 1 : 0;
     }
 
@@ -32,6 +35,14 @@ internal sealed class JsonSource : TextReader
         text.CopyTo(0, buffer, 0, text.Length);
         return new JsonSource(buffer, text.Length);
     }
+
+#if NET
+    public static JsonSource From(ReadOnlySpan<byte> utf8)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
+        return new JsonSource(buffer, Encoding.UTF8.GetChars(utf8, buffer));
+    }
+#endif
 
     public static JsonSource From(byte[] body, int length, Encoding encoding)
     {
@@ -79,6 +90,8 @@ internal sealed class JsonSource : TextReader
     {
         count = Math.Min(count, _length - _position);
         Array.Copy(_text, _position, buffer, index, count);
+        if (_longNumbers is not null)
+            LongNumbers.Hide(_longNumbers, buffer.AsSpan(index, count), _position);
         _position += count;
         if (!_hasControls)
             return count;
@@ -93,7 +106,8 @@ internal sealed class JsonSource : TextReader
 
     public override int Read() => _position < _length ? _text[_position++] : -1;
 
-    private static bool IsStrictString(ReadOnlySpan<char> text)
+    /// <summary>Whether what stands between two quotes is a string of JSON.</summary>
+    public static bool IsStrictString(ReadOnlySpan<char> text)
     {
         if (HasControl(text))
             return false;
@@ -106,8 +120,11 @@ internal sealed class JsonSource : TextReader
         return true;
     }
 
-    private static bool IsStrictNumber(ReadOnlySpan<char> text)
+    /// <summary>Whether the text is a number of JSON.</summary>
+    public static bool IsStrictNumber(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+            return false;
         var whole = SkipDigits(text[0] == '-' ? text.Slice(1) : text, out var digits);
         if (digits == 0 || (digits > 1 && text[text[0] == '-' ? 1 : 0] == '0'))
             return false;

@@ -62,6 +62,14 @@ internal sealed class TextBuffer : TextWriter
         _text = ArrayPool<char>.Shared.Rent(InitialLength);
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], 0);
+        base.Dispose(disposing);
+    }
+
     private void Grow(int more)
     {
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + more));

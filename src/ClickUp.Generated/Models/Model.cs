@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace ClickUp.Generated;
 
 /// <summary>What all generated models share: reading and writing JSON, and keeping what has no property.</summary>
+[JsonConverter(typeof(AnyModelConverter))]
 public abstract class Model
 {
     private Dictionary<string, RawJson>? _additional;
@@ -16,6 +17,8 @@ public abstract class Model
     /// <remarks>
     /// Written back as they are. To send an explicit null, set <see cref="RawJson.Null"/> under the JSON name and leave the
     /// property unset; with both set, writing throws <see cref="ArgumentException"/>.
+    /// Where an answer is a list or a dictionary of models, what stands in it and is no object is a model without values
+    /// that has it here, under the empty name.
     /// </remarks>
     public IDictionary<string, RawJson> AdditionalProperties => _additional ??= new(StringComparer.Ordinal);
 
@@ -33,7 +36,7 @@ public abstract class Model
             return;
         }
 
-        using var copy = new BodyReader(JsonSource.From(RawJson.TextOf(reader)));
+        using var copy = new BodyReader(JsonSource.From(TokenText.OfValue(reader)));
         copy.Advance();
         ReadObject(copy);
     }
@@ -45,6 +48,12 @@ public abstract class Model
     {
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
+        if (_additional is NoObject { Count: 1 } whole && whole.TryGetValue("", out var text))
+        {
+            text.WriteTo(writer);
+            return;
+        }
+
         writer.WriteStartObject();
         WriteProperties(writer);
         if (_additional is not null)
@@ -73,6 +82,9 @@ public abstract class Model
     internal bool Sends(string name, bool isSet) =>
         isSet || (_additional is not null && _additional.TryGetValue(name, out var raw) && raw != RawJson.Null);
 
+    /// <summary>Whether <see cref="AdditionalProperties"/> has a field.</summary>
+    internal bool Overrides(string name) => _additional is not null && _additional.ContainsKey(name);
+
     internal Model Copy() => (Model)MemberwiseClone();
 
     internal void ReadObject(BodyReader reader)
@@ -96,7 +108,10 @@ public abstract class Model
         }
     }
 
-    /// <summary>Starts a field; false when <see cref="AdditionalProperties"/> has it and will write it.</summary>
+    /// <summary>Keeps the value that the reader stands at, which is none of this kind, and is written back as it came.</summary>
+    internal void KeepWhole(BodyReader reader) => _additional = new NoObject { [""] = reader.ReadRaw() };
+
+    /// <summary>Starts a field; false when it is not set, or when <see cref="AdditionalProperties"/> has it and will write it.</summary>
     internal bool StartField(JsonWriter writer, string name, bool isSet)
     {
         if (_additional is not null && _additional.TryGetValue(name, out var raw) && writer is not ComparingWriter)
@@ -106,8 +121,9 @@ public abstract class Model
             return false;
         }
 
-        writer.WritePropertyName(name, escape: false);
-        return true;
+        if (isSet)
+            writer.WritePropertyName(name, escape: false);
+        return isSet;
     }
 
     // Of a list with an element that does not fit, the property has the others and AdditionalProperties the whole. As long as
@@ -116,7 +132,9 @@ public abstract class Model
     {
         var (mine, read) = (Copy(), Copy());
         mine._additional = read._additional = null;
-        using var reader = new BodyReader(JsonSource.From(whole.ToString()));
+        // Inside a list, as it was inside the object: where nothing is around a list, it keeps all of its elements.
+        using var reader = new BodyReader(JsonSource.From($"[{whole}]"));
+        reader.Advance();
         reader.Advance();
         return !read.ReadProperty(reader, name) && Text(mine) == Text(read);
 
@@ -128,6 +146,9 @@ public abstract class Model
             return text.ToString();
         }
     }
+
+    // What an answer has where an object is due.
+    private sealed class NoObject() : Dictionary<string, RawJson>(StringComparer.Ordinal);
 
     // Models below the one that is compared write both what they have as property and as text: to compare those too, at each
     // depth anew, would take twice the time for each level.

@@ -8,7 +8,7 @@ public sealed class ConvertersTests
     [TestCase(typeof(TrackTimeRequest))]
     [TestCase(typeof(TrackTimeResponse))]
     [TestCase(typeof(RawJson))]
-    public void Converter_IsForItsOwnTypeAlone(Type type)
+    public void Converter_IsForItsOwnKindAlone(Type type)
     {
         var converter = ConverterOf(type);
 
@@ -29,5 +29,5 @@ public sealed class ConvertersTests
     }
 
     private static JsonConverter ConverterOf(Type type) =>
-        (JsonConverter)Activator.CreateInstance(type.GetCustomAttributes(false).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
+        (JsonConverter)Activator.CreateInstance(type.GetCustomAttributes(true).OfType<JsonConverterAttribute>().Single().ConverterType, nonPublic: true)!;
 }

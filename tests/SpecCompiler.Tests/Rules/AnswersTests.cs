@@ -13,7 +13,7 @@ public class AnswersTests
 
     [Test]
     public void Answer_WithJsonInAnySpelling_IsJson() =>
-        Assert.That(Result("""{ "200": { "content": { "application/json; charset=utf-8": { "schema": { "type": "array", "items": { "type": "string" } } } } } }"""), Is.EqualTo("IList<string>"));
+        Assert.That(Result("""{ "200": { "content": { "application/json; charset=utf-8": { "schema": { "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } }"""), Is.EqualTo("IList<GetThingResponseItem>"));
 
     [Test]
     public void Answer_204_IsNoResult_WhateverItDescribes() =>
