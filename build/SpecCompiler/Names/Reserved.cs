@@ -13,6 +13,7 @@ internal static partial class Reserved
         "JsonOpenEnumConverter", "JsonRawConverter", "LongNumbers", "SystemTextJson", "TokenText",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
         "EscapedText", "FormContent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
+        "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState",
         "TextBuffer", "Wording",
         // Namespaces, which the code in them would not find any more.
         "System", "Newtonsoft", "ClickUp", "Generated",

@@ -55,7 +55,7 @@ public class ReservedTests
         var taken = own.Concat(used).Distinct().ToList();
 
         Assert.That(taken, Is.SupersetOf(new[] { "Deadline", "JsonReader", "HttpStatusCode", "Activity" }));
-        Assert.That(taken.Where(name => !Reserved.Type(name)).Order(), Is.Empty);
+        Assert.That(string.Join(' ', taken.Where(name => !Reserved.Type(name)).Order()), Is.Empty);
 
         static IEnumerable<string> Matches(string source, string pattern) => Regex.Matches(source, pattern, RegexOptions.Multiline).Select(match => match.Groups[1].Value);
     }
