@@ -7,7 +7,7 @@ namespace ClickUp.Generated.Tests;
 /// <summary>The C# of src/ClickUp.Generated.Testing/README.md, word for word, so that it compiles; a test compares the two.</summary>
 internal static class TestingReadMeSnippets
 {
-    public static async Task<(TrackedTime Recorded, Testing.ClickUpRequest Request)> FirstCallAsync()
+    public static async Task<(Testing.TrackedTime Recorded, Testing.ClickUpRequest Request)> FirstCallAsync()
     {
         await using var server = await ClickUpServer.StartAsync();
         using var client = new ClickUpClient(new ClickUpClientOptions
