@@ -18,7 +18,11 @@ public static class ClickUpHttpClientBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(limiter);
-        return builder.AddHttpMessageHandler(provider => Handler(provider, limiter(provider).AcquireAsync));
+        return builder.AddHttpMessageHandler(provider =>
+        {
+            var all = limiter(provider);
+            return Handler(provider, (request, _, cancellationToken) => all.AcquireAsync(request, 1, cancellationToken));
+        });
     }
 
     /// <summary>The same, with one limiter for all requests of the client, whatever their token.</summary>
@@ -31,10 +35,11 @@ public static class ClickUpHttpClientBuilderExtensions
         return builder.AddHttpMessageHandler(provider =>
         {
             var one = limiter(provider);
-            return Handler(provider, (_, permits, cancellationToken) => one.AcquireAsync(permits, cancellationToken));
+            return Handler(provider, (_, _, cancellationToken) => one.AcquireAsync(1, cancellationToken));
         });
     }
 
-    internal static RateLimiterHandler Handler(IServiceProvider provider, Func<HttpRequestMessage, int, CancellationToken, ValueTask<RateLimitLease>> acquire) =>
+    /// <summary>The handler of a limiter that may look at the request, and at what is left of its call's time.</summary>
+    internal static RateLimiterHandler Handler(IServiceProvider provider, Func<HttpRequestMessage, TimeSpan?, CancellationToken, ValueTask<RateLimitLease>> acquire) =>
         new(acquire, provider.GetService<TimeProvider>() ?? TimeProvider.System, WaitLog.Of(provider));
 }

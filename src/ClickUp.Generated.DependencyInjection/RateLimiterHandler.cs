@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace ClickUp.Generated.DependencyInjection;
 
 /// <summary>Takes a permit of any <see cref="RateLimiter"/> for each call, and gives it back when the answer has been read.</summary>
-internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, CancellationToken, ValueTask<RateLimitLease>> acquire, TimeProvider time, ILogger logger) : DelegatingHandler
+internal sealed class RateLimiterHandler(Func<HttpRequestMessage, TimeSpan?, CancellationToken, ValueTask<RateLimitLease>> acquire, TimeProvider time, ILogger logger) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, int, Cancellat
         RateLimitLease lease;
         try
         {
-            var acquiring = acquire(request, 1, cancellationToken);
+            var acquiring = acquire(request, call?.Deadline?.Remaining, cancellationToken);
             lease = acquiring.IsCompleted ? await acquiring.ConfigureAwait(false) : await WaitAsync(operation, acquiring).ConfigureAwait(false);
         }
         finally

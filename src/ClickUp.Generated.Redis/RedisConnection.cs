@@ -2,30 +2,32 @@ using StackExchange.Redis;
 
 namespace ClickUp.Generated.Redis;
 
-/// <summary>A connection to Redis, opened when it is needed for the first time.</summary>
+/// <summary>A connection to Redis, opened when it is needed for the first time, and on no thread of a call's.</summary>
 internal sealed class RedisConnection(RedisRateLimitOptions options, Func<IConnectionMultiplexer> hosts) : IAsyncDisposable
 {
     private readonly Lock _gate = new();
-    private Task<IConnectionMultiplexer>? _own;
+    private Task<IConnectionMultiplexer>? _opening;
 
-    public async ValueTask<IDatabase> OpenAsync()
+    public async Task<IDatabase> OpenAsync()
     {
-        if (options.Connection is { } given)
-            return given.GetDatabase();
-        if (options.Configuration is null)
-            return hosts().GetDatabase();
         Task<IConnectionMultiplexer> opening;
         lock (_gate)
-            opening = _own is null or { IsFaulted: true } ? _own = ConnectAsync(options.Configuration) : _own;
+            opening = _opening is null or { IsFaulted: true } or { IsCanceled: true } ? _opening = ConnectAsync() : _opening;
         return (await opening.ConfigureAwait(false)).GetDatabase();
     }
 
     public async ValueTask DisposeAsync()
     {
-        // What is being opened, or could not be, is not waited for.
-        if (_own is { IsCompletedSuccessfully: true } own)
+        // What is being opened, or could not be, is not waited for; what others gave is theirs.
+        if (options is { Connection: null, Configuration: not null } && _opening is { IsCompletedSuccessfully: true } own)
             await own.Result.DisposeAsync().ConfigureAwait(false);
     }
+
+    private Task<IConnectionMultiplexer> ConnectAsync() =>
+        options.Connection is { } given ? Task.FromResult(given)
+        : options.Configuration is { } configuration ? Task.Run(() => ConnectAsync(configuration))
+        // A host's factory may block for as long as it takes to connect: on a thread of its own, of which the pool has none to spare.
+        : Task.Factory.StartNew(hosts, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
     private static async Task<IConnectionMultiplexer> ConnectAsync(string configuration)
     {

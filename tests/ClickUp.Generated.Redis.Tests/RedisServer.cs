@@ -13,6 +13,8 @@ internal sealed class RedisServer : IDisposable
 
     private RedisServer(int port) => _port = port;
 
+    public int Port => _port;
+
     public string Address => $"127.0.0.1:{_port}";
 
     /// <summary>The address for clients on a slow machine: what takes long is not away.</summary>
@@ -62,6 +64,14 @@ internal sealed class RedisServer : IDisposable
 
         Kill();
         return false;
+    }
+
+    /// <summary>STOP, and it hangs; CONT, and it goes on.</summary>
+    public void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", _process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.That(kill.ExitCode, Is.Zero);
     }
 
     public void Kill()
