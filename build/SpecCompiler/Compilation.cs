@@ -18,13 +18,23 @@ internal static class Compilation
         Run(documents.Select(SourceDocument.Load), overlays, isSpecFolder);
 
     /// <summary>The same for documents that were read already; they are taken apart.</summary>
-    public static SpecDocument Run(IEnumerable<SourceDocument> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
+    public static SpecDocument Run(IEnumerable<SourceDocument> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false) =>
+        Rule(Correct(documents, overlays, isSpecFolder));
+
+    /// <summary>The merged and corrected document: what the API is on the wire.</summary>
+    public static SpecDocument Correct(IEnumerable<SourceDocument> documents, IEnumerable<SourceFile> overlays, bool isSpecFolder = false)
     {
         var document = Merge.Of([.. documents.Select(DocumentFacts.Take)]);
         var actions = overlays.SelectMany(OverlayFile.Load).ToList();
         OverlayEngine.Apply(document, actions, isSpecFolder);
         // A correction may remove what a ref means, or bring a ref of its own.
         new References().Add(document.Root);
+        return document;
+    }
+
+    /// <summary>Makes of the corrected document the one that NSwag gets; it is changed in place.</summary>
+    public static SpecDocument Rule(SpecDocument document)
+    {
         foreach (var rule in Rules.AllRules.InOrder)
             rule.Apply(document);
         return document;

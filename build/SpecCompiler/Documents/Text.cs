@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace ClickUp.SpecCompiler.Documents;
@@ -41,7 +42,18 @@ internal static class Text
     }
 
     /// <summary>Writes the whole file or leaves the old one: another file is written beside it and takes its place.</summary>
-    public static void WriteAtomically(string path, string text)
+    public static void WriteAtomically(string path, string text) => WriteAtomically(path, Utf8.GetBytes(text));
+
+    /// <summary>The same, as gzip: the same text, the same bytes.</summary>
+    public static void WriteCompressed(string path, string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var compressed = new GZipStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
+            compressed.Write(Utf8.GetBytes(text));
+        WriteAtomically(path, bytes.ToArray());
+    }
+
+    private static void WriteAtomically(string path, byte[] bytes)
     {
         var full = Path.GetFullPath(path);
         // A name of its own: two builds may write the same file at once.
@@ -49,7 +61,7 @@ internal static class Text
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllText(temporary, text, Utf8);
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, full, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -13,7 +13,7 @@ internal sealed partial class IdKeys : IRule
             if (!Schema.IsClass(schema) || schema["additionalProperties"] is JObject)
                 continue;
             var properties = ((JObject)schema["properties"]!).Properties().ToList();
-            if (!properties.All(p => MayBeId(p.Name)) || !properties.Any(p => IsId(p.Name)) && !(properties.Count > 1 && SameObjects(properties)))
+            if (!AreIds(properties))
                 continue;
             var values = properties.Select(p => p.Value).OfType<JObject>().ToList();
             schema.Remove("properties");
@@ -21,6 +21,10 @@ internal sealed partial class IdKeys : IRule
             schema["additionalProperties"] = values is [var one] ? one : new JObject { ["anyOf"] = new JArray(values) };
         }
     }
+
+    /// <summary>Whether an object of these properties is a dictionary.</summary>
+    public static bool AreIds(List<JProperty> properties) =>
+        properties.All(p => MayBeId(p.Name)) && (properties.Any(p => IsId(p.Name)) || properties.Count > 1 && SameObjects(properties));
 
     /// <summary>Never a name that people give: begins with a digit, or is a UUID.</summary>
     private static bool IsId(string name) => char.IsAsciiDigit(name[0]) && !Dimension().IsMatch(name) || Guid.TryParse(name, out _);

@@ -9,7 +9,7 @@ namespace ClickUp.SpecCompiler.Rules;
 internal sealed class Shapes : IRule
 {
     /// <summary>What JSON Schema and OpenAPI define; anything else in a schema is ClickUp's slip of the pen.</summary>
-    private static readonly HashSet<string> Keywords =
+    public static readonly HashSet<string> Keywords =
     [
         .. ("$ref $id $schema $anchor $defs $comment $dynamicRef $dynamicAnchor $recursiveRef $vocabulary additionalItems additionalProperties allOf "
             + "anyOf const contains contentEncoding contentMediaType contentSchema default definitions dependencies dependentRequired dependentSchemas "
