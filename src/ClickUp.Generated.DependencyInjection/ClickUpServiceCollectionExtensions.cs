@@ -99,9 +99,8 @@ public static class ClickUpServiceCollectionExtensions
         builder.ConfigurePrimaryHttpMessageHandler(provider => ClickUpClient.CreateConnections(OptionsOf(provider, optionsName)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(static _ => true)
-            .ConfigureHttpClient((provider, http) => http.Timeout = ClickUpClient.HttpTimeout(OptionsOf(provider, optionsName)))
-            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => RemoveResilience(handlers));
-        // After all that is added by others: each of their sendings counts.
+            .ConfigureHttpClient((provider, http) => http.Timeout = ClickUpClient.HttpTimeout(OptionsOf(provider, optionsName)));
+        // After all that is added by others, whose every sending it sees: it counts them, and refuses a second one of what may have been carried out.
         builder.Services.PostConfigure<HttpClientFactoryOptions>(builder.Name, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>
             handlers.AdditionalHandlers.Add(RateLimitHandlerOf(handlers.Services, optionsName))));
     }
@@ -109,22 +108,7 @@ public static class ClickUpServiceCollectionExtensions
     private static RateLimitHandler RateLimitHandlerOf(IServiceProvider services, string optionsName)
     {
         var log = WaitLog.Of(services);
-        return new RateLimitHandler(new RateLimitHandlerOptions
-        {
-            TimeProvider = OptionsOf(services, optionsName).TimeProvider,
-            WaitsLong = (operation, wait) => WaitLog.Waits(log, operation, wait.TotalSeconds),
-        });
-    }
-
-    // Defaults for all clients of a host may send a POST again that was carried out: time would be recorded twice.
-    // What is added to this client itself comes later, and stays.
-    private static void RemoveResilience(IList<DelegatingHandler> handlers)
-    {
-        for (var i = handlers.Count - 1; i >= 0; i--)
-        {
-            if (handlers[i].GetType().FullName == "Microsoft.Extensions.Http.Resilience.ResilienceHandler")
-                handlers.RemoveAt(i);
-        }
+        return ClickUpClient.CreateRateLimitHandler(OptionsOf(services, optionsName), (operation, wait) => WaitLog.Waits(log, operation, wait.TotalSeconds));
     }
 
     private static ClickUpClient Create(IServiceProvider provider, string httpClientName, string optionsName) =>

@@ -24,11 +24,8 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, TimeSpan?, Can
 
     private async ValueTask<RateLimitLease> AcquireAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var call = request as ClickUpRequest;
+        var call = ClickUpRequest.CallOf(request);
         var operation = call?.Operation ?? request.Method.Method;
-        // A deadline that ends the wait finds nothing sent.
-        if (call is not null)
-            call.IsHeldBack = true;
         var started = call?.Deadline?.Elapsed;
         RateLimitLease lease;
         try
@@ -48,11 +45,9 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, TimeSpan?, Can
                 : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? $"the rate limiter gave no permit, it would in {wait.TotalSeconds:0.###} s"
                 : "the rate limiter gave no permit";
             lease.Dispose();
-            throw new ClickUpException(operation, $"{operation} was not sent: {reason}.", mayHaveBeenCarriedOut: false);
+            throw new ClickUpException(operation, $"{operation} was not sent: {reason}.", call?.MayHaveBeenCarriedOut ?? false);
         }
 
-        if (call is not null)
-            call.IsHeldBack = false;
         return lease;
     }
 

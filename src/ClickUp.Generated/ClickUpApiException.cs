@@ -6,7 +6,7 @@ namespace ClickUp.Generated;
 /// <remarks>A 401 does not prove that the token is bad: ClickUp answers 401 for ids that do not exist, or belong elsewhere, too.</remarks>
 public class ClickUpApiException : ClickUpException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Makes an exception, for fakes: of a call that may change data and was sent once.</summary>
     /// <param name="operation">The operation, such as <c>TrackTime</c>.</param>
     /// <param name="statusCode">The status of the answer.</param>
     /// <param name="errorCode">ClickUp's <c>ECODE</c>.</param>
@@ -22,7 +22,20 @@ public class ClickUpApiException : ClickUpException
         string? responseBody = null,
         RateLimit? rateLimit = null,
         Exception? innerException = null)
-        : base(operation, Describe(operation, statusCode, errorCode, errorMessage), (int)statusCode is not (>= 400 and < 500), innerException)
+        : this(operation, statusCode, errorCode, errorMessage, responseBody, rateLimit, innerException, !Sendings.IsRefusal(statusCode))
+    {
+    }
+
+    internal ClickUpApiException(
+        string operation,
+        HttpStatusCode statusCode,
+        string? errorCode,
+        string? errorMessage,
+        string? responseBody,
+        RateLimit? rateLimit,
+        Exception? innerException,
+        bool mayHaveBeenCarriedOut)
+        : base(operation, Describe(operation, statusCode, errorCode, errorMessage), mayHaveBeenCarriedOut, innerException)
     {
         StatusCode = statusCode;
         ErrorCode = errorCode;

@@ -14,7 +14,7 @@ public partial class ClickUpClient
     private async ValueTask<T> ReadAnswerAsync<T>(ClickUpRequest request, HttpResponseMessage response, AnswerReader? read, Deadline deadline)
     {
         if (!request.IsAnsweredBy(response))
-            throw Unreadable(request, "the answer comes from another URL or method than was asked for: the HttpClient must not follow redirects");
+            throw Unreadable(request, "the answer comes from another URL or method than was asked for: the HttpClient must not follow redirects", isAnotherRequests: true);
         if (RateLimit.IsIn(response.Headers))
             _rateLimitHeaders = response.Headers;
         if (!response.IsSuccessStatusCode)
@@ -26,7 +26,7 @@ public partial class ClickUpClient
         }
         catch (Exception e) when (IsBroken(e, deadline))
         {
-            throw Unreadable(request, $"the answer broke off: {Credential.Redact(e.Message, request.Credential)}", request.WithoutCredential(e));
+            throw Unreadable(request, $"the answer broke off: {request.Redact(e.Message)}", request.WithoutSecrets(e));
         }
 
         using (body)
@@ -57,7 +57,7 @@ public partial class ClickUpClient
         catch (JsonException e)
         {
             // Without the exception itself: what it quotes is the server's.
-            throw Unreadable(request, $"{(int)response.StatusCode} with an answer that cannot be read: {Credential.Redact(e.Message, request.Credential)}");
+            throw Unreadable(request, $"{(int)response.StatusCode} with an answer that cannot be read: {request.Redact(e.Message)}");
         }
     }
 
@@ -71,23 +71,21 @@ public partial class ClickUpClient
             await body.ReadAsync(response.Content, LongestErrorBody, deadline).ConfigureAwait(false);
             isWhole = true;
         }
-        catch (Exception e) when (IsBroken(e, deadline))
-        {
-            broken = request.WithoutCredential(e);
-        }
-        catch (OperationCanceledException e) when (!deadline.Caller.IsCancellationRequested)
+        catch (Exception e) when (!deadline.Caller.IsCancellationRequested)
         {
             // The status is known, which says more than that its reasons took too long.
-            broken = new TimeoutException($"The body of the error was not complete within {deadline.Limit.TotalSeconds:0.###} s.", e);
+            broken = deadline.IsCancellationRequested && !deadline.IsClientDisposed
+                ? new TimeoutException($"The body of the error was not complete within {deadline.Limit.TotalSeconds:0.###} s.", request.WithoutSecrets(e))
+                : request.WithoutSecrets(e);
         }
 
-        var text = body.Length == 0 ? null : Credential.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), request.Credential, isCut: body.IsLonger || !isWhole);
+        var text = body.Length == 0 ? null : request.Redact(body.ToText(response.Content.Headers.ContentType?.CharSet), isCut: body.IsLonger || !isWhole);
         if (isWhole)
             body.Dispose();
         var (code, message) = ErrorIn(text);
         // Once more, since JSON can write a token in other letters.
-        (code, message) = (Credential.Redact(code, request.Credential), Credential.Redact(message, request.Credential));
-        return new ClickUpApiException(request.Operation, response.StatusCode, code, message, text, RateLimit.From(response.Headers), broken);
+        (code, message) = (request.Redact(code), request.Redact(message));
+        return new ClickUpApiException(request.Operation, response.StatusCode, code, message, text, RateLimit.From(response.Headers), broken, request.MayHaveBeenCarriedOut);
     }
 
     /// <summary><c>ECODE</c> and <c>err</c> of API v2, or <c>message</c> of API v3; null where the body has none.</summary>
@@ -119,13 +117,10 @@ public partial class ClickUpClient
         return (code, error ?? message);
     }
 
-    private static bool IsBroken(Exception e, Deadline deadline) => e switch
-    {
-        // Brotli's decoder finds its data invalid by way of the last.
-        IOException or HttpRequestException or InvalidDataException or InvalidOperationException => !deadline.IsCancellationRequested,
-        _ => false,
-    };
+    // By itself, whatever it was that a decoder, or a handler of the host's, threw; and not by the end of the call.
+    private static bool IsBroken(Exception e, Deadline deadline) =>
+        e is not OperationCanceledException && !deadline.IsCancellationRequested && !deadline.Caller.IsCancellationRequested;
 
-    private static ClickUpException Unreadable(ClickUpRequest request, string why, Exception? cause = null) =>
-        new(request.Operation, Wording.OneLine($"{request.Operation} failed: {why.TrimEnd('.')}."), mayHaveBeenCarriedOut: true, cause);
+    private static ClickUpException Unreadable(ClickUpRequest request, string why, Exception? cause = null, bool isAnotherRequests = false) =>
+        new(request.Operation, Wording.OneLine($"{request.Operation} failed: {why.TrimEnd('.')}."), request.MayHaveBeenCarriedOut || (isAnotherRequests && request.Sendings is not null), cause);
 }

@@ -1,11 +1,11 @@
-using System.Net.Sockets;
-using System.Security.Authentication;
-
 namespace ClickUp.Generated;
 
 // What all operations share, and all that a call does after its arguments have been checked and its URL and body been made.
 public partial class ClickUpClient
 {
+    // A provider that took less has left the HttpClient's own timer precise enough.
+    private static readonly TimeSpan Negligible = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Sends a request whose answer, if any, says nothing.</summary>
     private Task SendAsync(ClickUpRequest request, CancellationToken cancellationToken) => SendAsync<bool>(request, null, cancellationToken);
 
@@ -27,44 +27,34 @@ public partial class ClickUpClient
 
     private async Task<T> SendToEndAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
     {
-        var deadline = new Deadline(_options.TimeProvider, TimeLimit, cancellationToken);
-        request.Deadline = deadline;
+        var deadline = new Deadline(_options.TimeProvider, TimeLimit, cancellationToken, _closed);
         HttpResponseMessage? response = null;
-        var sending = false;
+        var isSending = false;
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_closed.IsCancellationRequested)
+                throw new ObjectDisposedException(nameof(ClickUpClient));
+            request.Begin(deadline);
             if (!request.IsAnonymous)
                 request.Authorize(_options.TokenProvider is { } provider ? await AskForCredentialAsync(provider, deadline).ConfigureAwait(false) : _credential!);
-#if NET
-            (request.Version, request.VersionPolicy) = (_httpClient.DefaultRequestVersion, _httpClient.DefaultVersionPolicy);
-#endif
-            if (request.Content is null && request.Method != HttpMethod.Get)
-                request.Content = BodyContent.Nothing();
-            sending = true;
-            response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline)).ConfigureAwait(false);
-            request.StatusCode = response.StatusCode;
+            if (_userAgent is not null)
+                request.Headers.TryAddWithoutValidation(UserAgent.Header, _userAgent);
+            HttpVersions.Copy(_httpClient, request);
+            // What this throws by itself is said of the HttpClient, which its owner disposed: all else is thrown by the task.
+            var sending = _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, SendingToken(deadline));
+            isSending = true;
+            response = await sending.ConfigureAwait(false);
+            request.End(response.StatusCode);
             return await ReadAnswerAsync<T>(request, response, read, deadline).ConfigureAwait(false);
         }
-        catch (Exception e) when (cancellationToken.IsCancellationRequested && HasEnded(e, deadline))
+        catch (Exception e) when (e is not ClickUpException && (isSending || cancellationToken.IsCancellationRequested || deadline.IsCancellationRequested))
         {
-            throw new OperationCanceledException($"{request.Operation} was cancelled.", e, cancellationToken);
-        }
-        catch (Exception e) when ((sending || deadline.IsCancellationRequested) && HasEnded(e, deadline))
-        {
-#if NET
-            // .NET's own timeout says that it is one.
-            if (!deadline.IsCancellationRequested && e.InnerException is not TimeoutException)
-                throw new ClickUpException(request.Operation, $"{request.Operation} failed: the HttpClient was disposed, or cancelled the call.", sending && request.MayHaveBeenSent, e);
-#endif
-            throw TimedOut(request, e, deadline.IsCancellationRequested ? deadline.Limit : _httpClient.Timeout, sending && request.MayHaveBeenSent);
-        }
-        catch (HttpRequestException e) when (sending)
-        {
-            throw new ClickUpException(
-                request.Operation,
-                Wording.OneLine($"{request.Operation} failed: {Credential.Redact((e.InnerException ?? e).Message, request.Credential)}"),
-                request.MayHaveBeenSent && !NeverConnected(e),
-                request.WithoutCredential(e));
+            if (isSending && response is null)
+                request.End(e);
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException($"{request.Operation} was cancelled.", request.WithoutSecrets(e), cancellationToken)
+                : Failure(request, e, deadline);
         }
         finally
         {
@@ -83,27 +73,38 @@ public partial class ClickUpClient
     // While nothing has been waited for, the HttpClient's own timer is all that is needed: it has one for each request anyway.
     private CancellationToken SendingToken(Deadline deadline)
     {
-        var covered = _httpClient.Timeout == deadline.Limit && (deadline.Limit == Timeout.InfiniteTimeSpan || ReferenceEquals(_options.TimeProvider, TimeProvider.System));
+        var covered = _httpClient.Timeout == deadline.Limit && (deadline.Limit == Timeout.InfiniteTimeSpan || ReferenceEquals(_options.TimeProvider, TimeProvider.System))
+            && (_options.TokenProvider is null || deadline.Elapsed < Negligible);
         return covered && !deadline.IsArmed ? deadline.Caller : deadline.Arm().Token;
     }
 
-    // .NET Framework has no other way to end a read than to close its stream.
-    private static bool HasEnded(Exception e, Deadline deadline) =>
-        e is OperationCanceledException || (deadline.IsCancellationRequested && e is IOException or ObjectDisposedException or HttpRequestException);
-
-    private static ClickUpException TimedOut(ClickUpRequest request, Exception cause, TimeSpan after, bool mayHaveBeenCarriedOut)
+    /// <summary>What a call ends in, whatever it was that a handler of the host's, the HTTP stack or a stream threw.</summary>
+    private ClickUpException Failure(ClickUpRequest request, Exception e, Deadline deadline)
     {
-        var message = $"{request.Operation} timed out: no complete answer within {after.TotalSeconds:0.###} s.";
-        return new ClickUpException(request.Operation, message, mayHaveBeenCarriedOut, cause.InnerException as TimeoutException ?? new TimeoutException(message, cause));
+        if (deadline.IsClientDisposed)
+            return Failed("the client was disposed.");
+        if (deadline.IsCancellationRequested)
+            return TimedOut(deadline.Limit);
+        if (e is OperationCanceledException)
+            return IsTimeout(e, deadline) ? TimedOut(_httpClient.Timeout) : Failed("the HttpClient was disposed, or cancelled the call.");
+        return Failed(((e is HttpRequestException ? e.InnerException : null) ?? e).Message);
+
+        ClickUpException Failed(string why) =>
+            new(request.Operation, Wording.OneLine($"{request.Operation} failed: {request.Redact(why)}"), request.MayHaveBeenCarriedOut, request.WithoutSecrets(e));
+
+        ClickUpException TimedOut(TimeSpan after)
+        {
+            var message = $"{request.Operation} timed out: no complete answer within {after.TotalSeconds:0.###} s.";
+            var cause = request.WithoutSecrets(e);
+            return new ClickUpException(request.Operation, message, request.MayHaveBeenCarriedOut, cause?.InnerException as TimeoutException ?? new TimeoutException(message, cause));
+        }
     }
 
-    internal static bool NeverConnected(HttpRequestException e) =>
+    // .NET's own timeout says that it is one; .NET Framework's can only be told by the time.
+    private bool IsTimeout(Exception e, Deadline deadline) =>
 #if NET
-        e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError ||
+        e.InnerException is TimeoutException;
 #else
-        e.InnerException is System.Net.WebException { Status: System.Net.WebExceptionStatus.NameResolutionFailure or System.Net.WebExceptionStatus.ConnectFailure
-            or System.Net.WebExceptionStatus.TrustFailure or System.Net.WebExceptionStatus.SecureChannelFailure } ||
+        e.InnerException is TimeoutException || (deadline.Elapsed >= _httpClient.Timeout && _httpClient.Timeout != Timeout.InfiniteTimeSpan);
 #endif
-        e.InnerException is SocketException or AuthenticationException;
 }

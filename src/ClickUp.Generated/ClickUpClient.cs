@@ -10,10 +10,12 @@ public partial class ClickUpClient : IDisposable
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     private readonly HttpClient _httpClient;
-    private readonly bool _ownsHttpClient;
+    private readonly CancellationTokenSource? _closing;
+    private readonly CancellationToken _closed;
     private readonly ClickUpClientOptions _options;
     private readonly string _baseAddress;
     private readonly string? _credential;
+    private readonly string? _userAgent;
     private volatile HttpResponseHeaders? _rateLimitHeaders;
 
     /// <summary>A client for one token, with connections of its own that wait for ClickUp's rate limit.</summary>
@@ -43,12 +45,47 @@ public partial class ClickUpClient : IDisposable
         _options = Arguments.NotNull(options, nameof(options)).Checked();
         _baseAddress = _options.BaseAddress.AbsoluteUri;
         _credential = _options.Token is { } token ? Credential.Header(token) : null;
-        _ownsHttpClient = httpClient is null;
         _httpClient = httpClient ?? CreateHttpClient(_options);
+        // One that a caller has set is the caller's.
+        _userAgent = httpClient is not null && httpClient.DefaultRequestHeaders.Contains(UserAgent.Header) ? null : UserAgent.Value;
+        if (httpClient is not null)
+            return;
+        _closing = new CancellationTokenSource();
+        _closed = _closing.Token;
     }
 
-    /// <summary>From the newest answer that carried the headers; null before the first, or when they cannot be read.</summary>
+    // Another user's, over the same connections.
+    private ClickUpClient(ClickUpClient client, ClickUpClientOptions options)
+    {
+        _options = options.Checked();
+        _credential = Credential.Header(_options.Token!);
+        (_baseAddress, _httpClient, _userAgent, _closed) = (client._baseAddress, client._httpClient, client._userAgent, client._closed);
+    }
+
+    /// <inheritdoc/>
     public RateLimit? LastRateLimit => _rateLimitHeaders is { } headers ? RateLimit.From(headers) : null;
+
+    /// <summary>The connections and rate limits that a client of these options makes for itself, for a caller's <see cref="HttpClient"/>.</summary>
+    /// <remarks>
+    /// Its innermost handler is a <see cref="RateLimitHandler"/> over connections that follow no redirects: what may have been carried out is sent a second
+    /// time by no handler that is put around it. The <see cref="HttpClient"/> that it is given to disposes it.
+    /// </remarks>
+    /// <param name="options">Those of the clients over the <see cref="HttpClient"/>; copied.</param>
+    /// <exception cref="ArgumentException">An option is not what <see cref="ClickUpClientOptions"/> says.</exception>
+    public static HttpMessageHandler CreateHandler(ClickUpClientOptions options)
+    {
+        var copy = Arguments.NotNull(options, nameof(options)).Checked();
+        var handler = CreateRateLimitHandler(copy);
+        handler.InnerHandler = CreateConnections(copy);
+        return handler;
+    }
+
+    /// <summary>A client for another user: over the same connections, with the same options but the credential, and a rate limit of that token's own.</summary>
+    /// <param name="token">A personal token (<c>pk_…</c>) or an OAuth access token.</param>
+    /// <param name="workspaceId">The workspace that custom task ids belong to; null: the one of this client.</param>
+    /// <returns>A client that need not be disposed, and ends with this one: disposing it closes nothing that is shared.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is null or none, or <paramref name="workspaceId"/> is blank.</exception>
+    public ClickUpClient WithToken(string token, string? workspaceId = null) => new(this, _options.With(Arguments.NotNull(token, nameof(token)), workspaceId));
 
     /// <summary>Closes the client's own connections; calls under way fail. A caller's <see cref="HttpClient"/> is left alone.</summary>
     public void Dispose()
@@ -61,8 +98,11 @@ public partial class ClickUpClient : IDisposable
     /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing && _ownsHttpClient)
-            _httpClient.Dispose();
+        if (!disposing || _closing is null || _closed.IsCancellationRequested)
+            return;
+        // The HttpClient ends what it is sending; whose answer is being read already, it does not know any more.
+        _closing.Cancel();
+        _httpClient.Dispose();
     }
 
     /// <summary>Connections to ClickUp: recycled, without cookies, and true to the address that was configured.</summary>
@@ -84,6 +124,8 @@ public partial class ClickUpClient : IDisposable
     /// <summary>The timeout of an <see cref="HttpClient"/> of the library's own: the client keeps the deadline itself when its clock is not the system's.</summary>
     internal static TimeSpan HttpTimeout(ClickUpClientOptions options) => ReferenceEquals(options.TimeProvider, TimeProvider.System) ? options.Timeout : Timeout.InfiniteTimeSpan;
 
-    private static HttpClient CreateHttpClient(ClickUpClientOptions options) =>
-        new(new RateLimitHandler(new RateLimitHandlerOptions { TimeProvider = options.TimeProvider }) { InnerHandler = CreateConnections(options) }) { Timeout = HttpTimeout(options) };
+    /// <summary>What keeps the options' rate limit, by the options' clock.</summary>
+    internal static RateLimitHandler CreateRateLimitHandler(ClickUpClientOptions options, Action<string, TimeSpan>? waitsLong = null) => new(options.RateLimit.With(options.TimeProvider, waitsLong));
+
+    private static HttpClient CreateHttpClient(ClickUpClientOptions options) => new(CreateHandler(options)) { Timeout = HttpTimeout(options) };
 }

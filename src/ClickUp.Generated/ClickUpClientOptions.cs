@@ -37,11 +37,23 @@ public sealed class ClickUpClientOptions
     /// <remarks>From 1 to 536,870,912 (512 MiB): an answer is read into memory whole.</remarks>
     public long MaxResponseLength { get; set; } = 64 << 20;
 
+    /// <summary>How the rate limit is kept by connections of the client's own, by this <see cref="TimeProvider"/>.</summary>
+    /// <remarks>A caller's <see cref="HttpClient"/> keeps what its handlers keep: <see cref="ClickUpClient.CreateHandler"/> gives it this.</remarks>
+    public RateLimitHandlerOptions RateLimit { get; private set; } = new();
+
     /// <summary>The clock for deadlines and rate limits. Default: <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The base address, the workspace and the timeout; never a token.</summary>
     public override string ToString() => $"{(BaseAddress is { IsAbsoluteUri: true } ? BaseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : "no address")}, WorkspaceId {WorkspaceId ?? "none"}, Timeout {Timeout}";
+
+    /// <summary>A copy for another user.</summary>
+    internal ClickUpClientOptions With(string token, string? workspaceId)
+    {
+        var copy = (ClickUpClientOptions)MemberwiseClone();
+        (copy.Token, copy.TokenProvider, copy.WorkspaceId) = (token, null, workspaceId ?? WorkspaceId);
+        return copy;
+    }
 
     /// <summary>A copy that has been checked.</summary>
     internal ClickUpClientOptions Checked()
@@ -52,6 +64,7 @@ public sealed class ClickUpClientOptions
         if (WorkspaceId is not null)
             copy.WorkspaceId = Arguments.NotBlank(WorkspaceId, nameof(WorkspaceId)).Trim();
         Arguments.NotNull(TimeProvider, nameof(TimeProvider));
+        copy.RateLimit = RateLimit.Checked();
         copy.BaseAddress = CheckAddress(Arguments.NotNull(BaseAddress, nameof(BaseAddress)));
         if (Timeout != System.Threading.Timeout.InfiniteTimeSpan && (Timeout <= TimeSpan.Zero || Timeout.TotalMilliseconds > int.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(Timeout), Timeout, "Timeout is more than zero and at most 24.8 days, or InfiniteTimeSpan.");

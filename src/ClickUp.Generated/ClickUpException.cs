@@ -17,8 +17,13 @@ public class ClickUpException : Exception
 
     /// <summary>What a caller needs to know before trying again.</summary>
     /// <value>
-    /// False when nothing was sent, or ClickUp refused the request (4xx, 429 among them). True when it was sent and the outcome is
-    /// unknown: a cut connection, a deadline, an answer that cannot be read, 5xx, 3xx.
+    /// True when a request that may change data was sent and its outcome is unknown: a cut connection, a deadline, an answer that cannot be read,
+    /// 5xx, 3xx, 408. False for what only reads, when nothing was sent, or when ClickUp refused all that was sent (any other 4xx, 429 among them).
+    /// It speaks of the whole call: when one sending of it had an unknown outcome, a later one that was refused does not change that.
     /// </value>
+    /// <remarks>
+    /// False is no advice to try again: what ClickUp refused with 400 it refuses again. Users of ClickUp have reported now and then that a write which was
+    /// refused had been stored all the same.
+    /// </remarks>
     public bool MayHaveBeenCarriedOut { get; }
 }

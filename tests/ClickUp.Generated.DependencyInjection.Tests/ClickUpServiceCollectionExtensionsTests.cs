@@ -121,7 +121,9 @@ public class ClickUpServiceCollectionExtensionsTests
         await using var provider = services.BuildServiceProvider();
         server.FailNext(ClickUpFault.Answer(HttpStatusCode.ServiceUnavailable, carriedOut: true));
 
-        await Assert.ThrowsAsync<ClickUpApiException>(() => provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5))));
+        var thrown = await Assert.ThrowsAsync<ClickUpException>(() => provider.GetRequiredService<IClickUpClient>().TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5))));
+        Assert.That(thrown!.Message, Does.StartWith("TrackTime was not sent again: its first sending ended in 503 Service Unavailable, and may have been carried out."));
+        Assert.That(thrown.MayHaveBeenCarriedOut, Is.True);
         Assert.That(server.Requests, Has.Count.EqualTo(1));
         Assert.That(server.RecordedTime, Has.Count.EqualTo(1));
     }

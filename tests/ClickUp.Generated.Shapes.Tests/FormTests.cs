@@ -22,7 +22,7 @@ public class FormTests
         var parts = request.Body.Split($"--{boundary}");
         Assert.That(parts, Has.Length.EqualTo(7));
         Assert.That((parts[0], parts[6]), Is.EqualTo(("", "--\r\n")));
-        Assert.That(parts[1], Does.Contain("name=\"attachment\"").And.Contain("filename*=utf-8''gr%C3%B6%C3%9Fe%20%221%22%0D%0A.txt\r\n").And.Contain("Content-Type: text/plain\r\n").And.EndWith("\r\n\r\ncontent\r\n"));
+        Assert.That(parts[1], Does.Contain("name=\"attachment\"").And.Contain("filename=\"größe %221%22%0D%0A.txt\"\r\n").And.Contain("Content-Type: text/plain\r\n").And.EndWith("\r\n\r\ncontent\r\n"));
         Assert.That(parts[2], Does.Contain("name=\"title\"").And.EndWith("\r\n\r\na title\r\n"));
         Assert.That(parts[3], Does.Contain("name=\"note\"").And.EndWith("\r\n\r\nä\r\n"));
         Assert.That(parts[4], Does.Contain("name=\"pages\"").And.EndWith("\r\n\r\n5\r\n"));

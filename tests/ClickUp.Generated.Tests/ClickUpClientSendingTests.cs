@@ -21,6 +21,7 @@ public class ClickUpClientSendingTests
         {
             ["Host"] = server.BaseAddress.Authority,
             ["Authorization"] = "pk_test",
+            ["User-Agent"] = $"ClickUp.Generated/{typeof(ClickUpClient).Assembly.GetName().Version!.ToString(3)}",
             ["Content-Type"] = "application/json",
             ["Content-Length"] = "58",
             ["Accept-Encoding"] = request.Headers["Accept-Encoding"],

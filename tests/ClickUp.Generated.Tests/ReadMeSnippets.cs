@@ -1,4 +1,3 @@
-using System.Net;
 using ClickUp.Generated.Testing;
 using Moq;
 
@@ -49,21 +48,35 @@ internal static class ReadMeSnippets
         {
             await client.TrackTimeAsync(taskId, request, cancellationToken: cancellationToken);
         }
-        catch (ClickUpApiException e) when (e.StatusCode == HttpStatusCode.NotFound)
+        catch (ClickUpApiException e)
         {
-            // ClickUp answered with an error: e.ErrorCode is its ECODE, e.ErrorMessage its err, e.ResponseBody all it said.
+            // ClickUp answered with an error: its ECODE, its err, all it said. What it refused (4xx) it refuses again;
+            // where e.MayHaveBeenCarriedOut is true, as of a 502, it may be recorded all the same.
+            Console.Error.WriteLine($"{e.ErrorCode} {e.ErrorMessage}: {e.ResponseBody}");
         }
         catch (ClickUpException e) when (!e.MayHaveBeenCarriedOut)
         {
-            // No connection, no time left, or an unreadable answer. Nothing was recorded: trying again records it once.
+            // No connection, or no time left before anything was sent. Nothing was recorded: trying again records it once.
         }
     }
 
     public static async Task OwnHttpClientAsync(ClickUpClientOptions options)
     {
-        var http = new HttpClient(new RateLimitHandler(new SocketsHttpHandler { AllowAutoRedirect = false }));
+        var http = new HttpClient(ClickUpClient.CreateHandler(options)) { Timeout = Timeout.InfiniteTimeSpan };
         using var client = new ClickUpClient(http, options);
         await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromHours(1)));
+    }
+
+    public static ClickUpClient AnotherUser(ClickUpClient client, string token)
+    {
+        var theirs = client.WithToken(token);
+        return theirs;
+    }
+
+    public static async Task<RawJson> AnyOperationAsync(IClickUpClient client)
+    {
+        RawJson workspaces = await client.SendAsync(HttpMethod.Get, "v2/team");
+        return workspaces;
     }
 
     public static RawJson UnknownField(TrackTimeResponse tracked)

@@ -39,11 +39,14 @@ public partial class ReadMeTests
         await ReadMeSnippets.ErrorsAsync(client, "none", Call.Hour, CancellationToken.None);
         await ReadMeSnippets.EmbeddedAsync();
         await ReadMeSnippets.OwnHttpClientAsync(tokens);
+        await ReadMeSnippets.TrackTimeAsync(ReadMeSnippets.AnotherUser(client, "pk_test"));
 
         Assert.That(server.RecordedTime.Select(time => (time.TaskId, time.Time)), Is.EqualTo([
             ("9hv", TimeSpan.FromDays(40)), ("9hv", TimeSpan.FromHours(2)), ("9hv", TimeSpan.FromHours(2)), ("1a", TimeSpan.FromHours(1)),
             ("9hv", TimeSpan.FromHours(1)),
+            ("9hv", TimeSpan.FromDays(40)), ("9hv", TimeSpan.FromHours(2)), ("9hv", TimeSpan.FromHours(2)),
         ]));
+        Assert.That((await ReadMeSnippets.AnyOperationAsync(client)).ToString(), Does.StartWith("{\"teams\":["));
         Assert.That((await ReadMeSnippets.Mocked().TrackTimeAsync("9hv", Call.Hour)).Id, Is.EqualTo("123"));
         Assert.That(ReadMeSnippets.UnknownField(new TrackTimeResponse { AdditionalProperties = { ["points"] = RawJson.Parse("5") } }).ToString(), Is.EqualTo("5"));
     }

@@ -12,7 +12,8 @@ internal static partial class Reserved
         "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "AnyModelConverter", "FileParameter", "Json", "JsonModelConverter",
         "JsonOpenEnumConverter", "JsonRawConverter", "LongNumbers", "SystemTextJson", "TokenText",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
-        "EscapedText", "FormContent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
+        "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields", "Sendings", "Unescaped", "UserAgent",
+        "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
         "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState",
         "TextBuffer", "Wording",
         // Namespaces, which the code in them would not find any more.

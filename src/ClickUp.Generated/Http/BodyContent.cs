@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Net;
-using System.Net.Http.Headers;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace ClickUp.Generated;
 
 /// <summary>The body of a request in a pooled buffer, which goes back only when nothing can be reading it any more.</summary>
-internal sealed class BodyContent : HttpContent
+internal sealed class BodyContent : HttpContent, ICallContent
 {
+    private const string Json = "application/json";
+    private const string Form = "application/x-www-form-urlencoded";
     private const int Disposed = -1;
 
     [ThreadStatic]
@@ -28,14 +30,17 @@ internal sealed class BodyContent : HttpContent
     /// <remarks>Without any content .NET would send such a request a second time when a kept connection ends before the answer.</remarks>
     public static BodyContent Nothing() => new(([], 0), null);
 
-    /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
-    public bool WasRead { get; private set; }
+    /// <summary>The call that it is the body of: told when the body is read.</summary>
+    public ClickUpRequest? Call { get; set; }
 
     /// <summary>Whether there is nothing to send but the head of the request.</summary>
     public bool IsEmpty => _length == 0;
 
+    /// <summary>Whether it has the fields of a form, and else JSON.</summary>
+    public bool IsForm => Headers.ContentType?.MediaType == Form;
+
     /// <summary>The JSON of a value, written by <paramref name="write"/>.</summary>
-    public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write) => From(value, write, static text => new BodyContent(text.TakeUtf8(), "application/json"));
+    public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write) => From(value, write, static text => new BodyContent(text.TakeUtf8(), Json));
 
     /// <summary>The fields of a model as <c>application/x-www-form-urlencoded</c>.</summary>
     public static BodyContent FromForm(Model value) => From(value, static (writer, value) => value.WriteTo(writer), static json =>
@@ -51,8 +56,11 @@ internal sealed class BodyContent : HttpContent
             json.Write($"{(json.IsEmpty ? "" : "&")}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(field)}");
         }
 
-        return new BodyContent(json.TakeUtf8(), "application/x-www-form-urlencoded");
+        return new BodyContent(json.TakeUtf8(), Form);
     });
+
+    /// <summary>What is sent.</summary>
+    public string ToText() => Encoding.UTF8.GetString(_buffer, 0, _length);
 
     private static BodyContent From<T>(T value, Action<JsonWriter, T> write, Func<TextBuffer, BodyContent> take)
     {
@@ -99,7 +107,7 @@ internal sealed class BodyContent : HttpContent
 
     private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
-        WasRead = true;
+        Call?.Sendings?.Read();
         for (int writes = Volatile.Read(ref _writes), seen; ; writes = seen)
         {
             if (writes == Disposed)

@@ -1,12 +1,10 @@
 namespace ClickUp.Generated;
 
-/// <summary>The end of one call: by its deadline or by its caller. Armed only when something has to be waited for.</summary>
-internal sealed class Deadline(TimeProvider time, TimeSpan timeout, CancellationToken caller) : CancellationTokenSource
+/// <summary>The end of one call: by its deadline, by its caller, or with its client. Armed only when something has to be waited for.</summary>
+internal sealed class Deadline(TimeProvider time, TimeSpan timeout, CancellationToken caller, CancellationToken client = default) : CancellationTokenSource
 {
     private readonly long _started = time.GetTimestamp();
-    private CancellationTokenRegistration _link;
-    private ITimer? _timer;
-    private bool _armed;
+    private Arms? _arms;
 
     /// <summary>The caller's own token.</summary>
     public CancellationToken Caller => caller;
@@ -20,28 +18,29 @@ internal sealed class Deadline(TimeProvider time, TimeSpan timeout, Cancellation
     /// <summary>What is left of the call's time; null when it has no end.</summary>
     public TimeSpan? Remaining => timeout == Timeout.InfiniteTimeSpan ? null : timeout - Elapsed;
 
-    /// <summary>Whether a timer that covers the call from here would be the only one: nothing has been waited for yet.</summary>
-    public bool IsArmed => _armed;
+    /// <summary>Whether a timer that covers the call from here would not be the only one: something has been waited for.</summary>
+    public bool IsArmed => _arms is not null;
 
-    /// <summary>From here on the token is cancelled at the deadline, and with the caller's token.</summary>
+    /// <summary>Whether the client was disposed.</summary>
+    public bool IsClientDisposed => client.IsCancellationRequested;
+
+    /// <summary>From here on the token is cancelled at the deadline, with the caller's token, and with the client.</summary>
     public Deadline Arm()
     {
-        if (_armed)
-            return this;
-        _armed = true;
-        if (caller.CanBeCanceled)
-            _link = caller.Register(static source => ((Deadline)source!).End(), this);
-        if (Remaining is { } remaining)
-            _timer = time.CreateTimer(static source => ((Deadline)source!).End(), this, remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        _arms ??= new Arms(EndWith(caller), EndWith(client), Remaining is { } remaining ? EndAfter(remaining) : null);
         return this;
     }
 
     protected override void Dispose(bool disposing)
     {
-        _link.Dispose();
-        _timer?.Dispose();
+        _arms?.Dispose();
         base.Dispose(disposing);
     }
+
+    private CancellationTokenRegistration EndWith(CancellationToken token) => token.CanBeCanceled ? token.Register(static source => ((Deadline)source!).End(), this) : default;
+
+    private ITimer EndAfter(TimeSpan remaining) =>
+        time.CreateTimer(static source => ((Deadline)source!).End(), this, remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
 
     private void End()
     {
@@ -52,6 +51,17 @@ internal sealed class Deadline(TimeProvider time, TimeSpan timeout, Cancellation
         catch (ObjectDisposedException)
         {
             // The call ended at the same moment.
+        }
+    }
+
+    /// <summary>Apart, since most calls need none of it.</summary>
+    private sealed class Arms(CancellationTokenRegistration caller, CancellationTokenRegistration client, ITimer? timer) : IDisposable
+    {
+        public void Dispose()
+        {
+            caller.Dispose();
+            client.Dispose();
+            timer?.Dispose();
         }
     }
 }

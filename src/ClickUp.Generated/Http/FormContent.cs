@@ -1,21 +1,29 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace ClickUp.Generated;
 
 /// <summary>A body of fields and files (<c>multipart/form-data</c>).</summary>
-/// <remarks>Around .NET's own content, not derived from it: of a derived one .NET does not pass the end of the call on to the files' streams.</remarks>
-internal sealed class FormContent : HttpContent
+/// <remarks>
+/// Derived from .NET's own content, since .NET takes any other for duplex: over HTTP/2 it would go on with the files after the answer, when the call has
+/// ended, or together with the sending that follows a refusal. And around .NET's own content, since of a derived one it does not pass the end of
+/// the call on to the files' streams.
+/// </remarks>
+internal sealed class FormContent : MultipartContent, ICallContent
 {
+    private const string FormData = "form-data";
+
+    // .NET writes the headers of parts in these letters, each of which is a byte.
+    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
+
     // Never disposed: it would dispose the files' streams, which are the caller's.
-    private readonly MultipartFormDataContent _parts = [];
+    private readonly MultipartContent _parts = new(FormData);
 
     public FormContent() => Headers.ContentType = _parts.Headers.ContentType;
 
-    /// <summary>Whether anything has begun to send the body: while false, nothing can have been carried out.</summary>
-    public bool WasRead { get; private set; }
+    /// <summary>The call that it is the body of: told when the body is read.</summary>
+    public ClickUpRequest? Call { get; set; }
 
     /// <summary>The fields and files.</summary>
     public MultipartContent Parts => _parts;
@@ -23,7 +31,7 @@ internal sealed class FormContent : HttpContent
     public FormContent Add(string name, string? value)
     {
         if (value is not null)
-            _parts.Add(new StringContent(value), Quote(name));
+            Add(new StringContent(value), $"{FormData}; name={Quote(name)}");
         return this;
     }
 
@@ -41,30 +49,47 @@ internal sealed class FormContent : HttpContent
             return this;
         var content = new StreamContent(file.Content);
         content.Headers.TryAddWithoutValidation("Content-Type", file.ContentType);
-        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
-        {
-            Name = Quote(name),
-            FileName = Quote(file.FileName),
-            // .NET makes MIME words of letters that are not ASCII, which few servers read.
-            FileNameStar = file.FileName.Any(letter => letter > '~') ? file.FileName : null,
-        };
-        _parts.Add(content);
+        Add(content, $"{FormData}; name={Quote(name)}; filename={Quote(file.FileName)}");
         return this;
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        WasRead = true;
+        Call?.Sendings?.Read();
         return _parts.CopyToAsync(stream, context);
     }
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        WasRead = true;
+        Call?.Sendings?.Read();
         return _parts.CopyToAsync(stream, context, cancellationToken);
     }
+
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Call?.Sendings?.Read();
+        _parts.CopyTo(stream, context, cancellationToken);
+    }
+
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken)
+    {
+        Call?.Sendings?.Read();
+        return _parts.ReadAsStream(cancellationToken);
+    }
+
+    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
+    {
+        Call?.Sendings?.Read();
+        return _parts.ReadAsStreamAsync(cancellationToken);
+    }
 #endif
+
+    protected override Task<Stream> CreateContentReadStreamAsync()
+    {
+        Call?.Sendings?.Read();
+        return _parts.ReadAsStreamAsync();
+    }
 
     protected override bool TryComputeLength(out long length)
     {
@@ -72,7 +97,13 @@ internal sealed class FormContent : HttpContent
         return _parts.Headers.ContentLength is not null;
     }
 
-    // No name may end its own quotes, or start another header.
+    private void Add(HttpContent content, string disposition)
+    {
+        content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+        _parts.Add(content);
+    }
+
+    // As browsers do (RFC 7578): UTF-8 as it is, and no name may end its own quotes, or start another header.
     private static string Quote(string text)
     {
         var quoted = new StringBuilder("\"", text.Length + 2);
@@ -84,6 +115,6 @@ internal sealed class FormContent : HttpContent
                 quoted.Append(letter);
         }
 
-        return quoted.Append('"').ToString();
+        return Latin1.GetString(Encoding.UTF8.GetBytes(quoted.Append('"').ToString()));
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ResponseBody : IDisposable
 
     // A server may announce more than it sends: no more than this is reserved on its word.
     private const int LargestAnnounced = 1 << 20;
+
+    // So many reads may come back at once before the deadline is armed all the same.
+    private const int QuickReads = 64;
     private byte[] _buffer = [];
 
     public int Length { get; private set; }
@@ -20,9 +23,11 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>Reads to the end, or to the limit.</summary>
     /// <param name="content">The body.</param>
     /// <param name="limit">Bytes, after decompression.</param>
-    /// <param name="deadline">Armed only when a read has to wait.</param>
+    /// <param name="deadline">Armed when a read has to wait, or when nothing says how many there can be: of a compressed body that goes on for ever without a byte, one read never ends.</param>
     public async ValueTask ReadAsync(HttpContent content, long limit, Deadline deadline)
     {
+        if (content.Headers.ContentLength is null || IsCompressed(content))
+            deadline.Arm();
         _buffer = ArrayPool<byte>.Shared.Rent(1 + (int)Math.Min(limit, Math.Min(content.Headers.ContentLength ?? InitialLength - 1, LargestAnnounced)));
 #if NET
         var stream = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
@@ -32,7 +37,7 @@ internal sealed class ResponseBody : IDisposable
         // .NET Framework's streams do not look at the token once a read has begun.
         using var _ = deadline.Token.Register(static stream => ((Stream)stream!).Dispose(), stream);
 #endif
-        while (true)
+        for (var reads = 0; ; reads++)
         {
             if (Length > limit)
             {
@@ -47,7 +52,7 @@ internal sealed class ResponseBody : IDisposable
 #else
             var reading = stream.ReadAsync(_buffer, Length, _buffer.Length - Length, deadline.Token);
 #endif
-            if (!reading.IsCompleted)
+            if (!reading.IsCompleted || reads == QuickReads)
                 deadline.Arm();
             var read = await reading.ConfigureAwait(false);
             if (read == 0)
@@ -69,6 +74,14 @@ internal sealed class ResponseBody : IDisposable
             ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
+
+    // Only where a caller's handler decompresses and leaves the header: .NET's takes it away, and the length with it.
+    private static bool IsCompressed(HttpContent content) =>
+#if NET
+        content.Headers.NonValidated.Contains("Content-Encoding");
+#else
+        content.Headers.Contains("Content-Encoding");
+#endif
 
     private static Encoding EncodingOf(string? charset)
     {

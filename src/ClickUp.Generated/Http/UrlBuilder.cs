@@ -101,12 +101,12 @@ internal ref struct UrlBuilder
     }
 
     /// <summary>The URL; the builder is not to be used after this.</summary>
-    public Uri ToUri()
+    public CallUri ToUri()
     {
         var text = _text.Slice(0, _length).ToString();
         if (_rented is not null)
             ArrayPool<char>.Shared.Return(_rented);
-        return new Uri(text, UriKind.Absolute);
+        return new CallUri(text);
     }
 
     private static bool IsUnreserved(char letter) =>

@@ -24,6 +24,9 @@ internal static class Wording
         return char.IsDigit(words[0]) ? "(unknown status)" : words.ToString();
     }
 
+    /// <summary>What an exception says; of what HttpClient wraps, the reason.</summary>
+    public static string Reason(Exception failure) => ((failure is HttpRequestException ? failure.InnerException : null) ?? failure).Message.TrimEnd('.');
+
     /// <summary>A text on one line: no control characters, no half of a surrogate pair, at most 200 characters.</summary>
     public static string OneLine(string text)
     {

@@ -36,7 +36,18 @@ public sealed class RateLimit
 #endif
 
     /// <summary>The rate limit of an answer; null unless all three headers can be read.</summary>
-    internal static RateLimit? From(HttpResponseHeaders headers) =>
+    internal static RateLimit? From(HttpResponseHeaders headers)
+    {
+#if NET
+        return Read(headers);
+#else
+        // Here, to read a header is to change the headers; those of the newest answer are read by whoever asks for them.
+        lock (headers)
+            return Read(headers);
+#endif
+    }
+
+    private static RateLimit? Read(HttpResponseHeaders headers) =>
         Number(headers, LimitHeader) is { } limit && Number(headers, RemainingHeader) is { } remaining && Number(headers, ResetHeader) is { } reset and <= LatestSeconds
             ? new RateLimit(limit, remaining, DateTimeOffset.FromUnixTimeSeconds(reset))
             : null;

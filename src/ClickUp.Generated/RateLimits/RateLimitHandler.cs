@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
-#if NET
-using System.Net.Http.Json;
-#endif
 
 namespace ClickUp.Generated;
 
 /// <summary>Keeps the requests of each token within ClickUp's rate limit: waits for the window instead of failing.</summary>
 /// <remarks>
+/// <para>
 /// Requests wait in a fair queue for each value of <c>Authorization</c>. One that ClickUp refused with 429 is sent again when all may go on,
 /// if its content can be; nothing else ever is, for it may have been carried out. What its call's deadline does not allow fails at once.
+/// </para>
+/// <para>
+/// Nobody around it sends again either what may change data and was not refused: the second sending ends in a <see cref="ClickUpException"/> that says how
+/// the first one ended. So it belongs under all handlers that repeat: what is under it, it does not see.
+/// </para>
 /// </remarks>
 public sealed class RateLimitHandler : DelegatingHandler
 {
@@ -21,6 +24,8 @@ public sealed class RateLimitHandler : DelegatingHandler
     private readonly ConcurrentDictionary<string, RateLimitWindow> _windows = new(StringComparer.Ordinal);
     private RateLimitWindow? _latest;
     private long _swept;
+    private volatile bool _isPlaced;
+    private bool _isInnermost;
 
     /// <summary>For use with <c>IHttpClientFactory</c>, which sets the inner handler.</summary>
     public RateLimitHandler() : this(new RateLimitHandlerOptions())
@@ -50,13 +55,23 @@ public sealed class RateLimitHandler : DelegatingHandler
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var window = WindowOf(TokenOf(Arguments.NotNull(request, nameof(request))));
+        var call = ClickUpRequest.CallOf(Arguments.NotNull(request, nameof(request)));
+        if (!_isPlaced)
+            (_isInnermost, _isPlaced) = (IsInnermost(InnerHandler), true);
+        // Of several, the one that sends tells.
+        var sendings = _isInnermost ? Sendings.Of(request, call) : null;
+        if (!_options.AllowRepeats && sendings is { IsUnrefused: true })
+            return Task.FromException<HttpResponseMessage>(NotSentAgain(request, call, sendings));
+        var window = WindowOf(TokenOf(request));
         if (!window.TryPass(out var pass))
-            return FollowAsync(request, window, pass, null, cancellationToken);
-        var sending = SendOnceAsync(request, cancellationToken);
+            return FollowAsync(request, call, sendings, window, pass, null, cancellationToken);
+        if (sendings?.TryBegin(request, _options.AllowRepeats) == false)
+            return Task.FromException<HttpResponseMessage>(NotSentAgain(request, call, sendings));
+        var sending = LeaveAsync(request, cancellationToken);
         if (sending.Status != TaskStatus.RanToCompletion || IsRefusal(sending.Result))
-            return FollowAsync(request, window, pass, sending, cancellationToken);
+            return FollowAsync(request, call, sendings, window, pass, sending, cancellationToken);
         // An answer that is here already needs nobody to wait for it.
+        sendings?.End(request, sending.Result.StatusCode);
         window.Hear(sending.Result, pass);
         return sending;
     }
@@ -81,13 +96,13 @@ public sealed class RateLimitHandler : DelegatingHandler
     }
 
     private async Task<HttpResponseMessage> FollowAsync(
-        HttpRequestMessage request, RateLimitWindow window, Pass pass, Task<HttpResponseMessage>? sending, CancellationToken cancellationToken)
+        HttpRequestMessage request, ClickUpRequest? call, Sendings? sendings, RateLimitWindow window, Pass pass, Task<HttpResponseMessage>? sending, CancellationToken cancellationToken)
     {
         if (sending is null)
         {
-            var waiter = window.TryWait(default, (request as ClickUpRequest)?.Deadline?.Remaining, cancellationToken, out var problem) ?? throw NotSent(request, problem);
-            pass = await WaitAsync(request, waiter).ConfigureAwait(false);
-            sending = SendOnceAsync(request, cancellationToken);
+            var waiter = TryWait(window, default, call, cancellationToken, out var problem) ?? throw NotSent(request, call, sendings, problem);
+            pass = await TurnAsync(waiter, request, call).ConfigureAwait(false);
+            sending = BeginAsync(request, call, sendings, cancellationToken);
         }
 
         for (var repeats = 0; ; repeats++)
@@ -97,90 +112,96 @@ public sealed class RateLimitHandler : DelegatingHandler
             {
                 response = await sending.ConfigureAwait(false);
             }
-            catch (HttpRequestException e) when (ClickUpClient.NeverConnected(e))
+            catch (Exception e)
             {
-                window.GiveBack(pass);
+                sendings?.End(request, e, call is null ? e : call.WithoutSecrets(e));
+                if (Sendings.NeverConnected(e))
+                    window.GiveBack(pass);
                 throw;
             }
 
+            sendings?.End(request, response.StatusCode);
             window.Hear(response, pass);
-            if (!IsRefusal(response) || repeats == _options.Repeats || !await CanBeSentAgainAsync(request.Content).ConfigureAwait(false)
-                || window.TryWait(pass, (request as ClickUpRequest)?.Deadline?.Remaining, cancellationToken, out _) is not { } waiter)
+            if (!IsRefusal(response) || repeats == _options.Repeats || !await Repetition.IsPossibleAsync(request.Content).ConfigureAwait(false)
+                || TryWait(window, pass, call, cancellationToken, out _) is not { } waiter)
                 return response;
             response.Dispose();
-            pass = await WaitAsync(request, waiter).ConfigureAwait(false);
-            if (request is ClickUpRequest call)
+            pass = await TurnAsync(waiter, request, call).ConfigureAwait(false);
+            if (call is not null)
                 call.Repeats = repeats + 1;
-            sending = SendOnceAsync(request, cancellationToken);
+            sending = BeginAsync(request, call, sendings, cancellationToken);
         }
     }
 
+    private Task<HttpResponseMessage> BeginAsync(HttpRequestMessage request, ClickUpRequest? call, Sendings? sendings, CancellationToken cancellationToken) =>
+        sendings?.TryBegin(request, _options.AllowRepeats) == false ? throw NotSentAgain(request, call, sendings) : LeaveAsync(request, cancellationToken);
+
     // What a handler throws at the call itself is as good as a failure of its task.
-    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> LeaveAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             return base.SendAsync(request, cancellationToken);
         }
-        catch (HttpRequestException e)
+        catch (Exception e)
         {
             return Task.FromException<HttpResponseMessage>(e);
         }
     }
 
-    private async Task<Pass> WaitAsync(HttpRequestMessage request, RateLimitWaiter waiter)
+    private RateLimitWaiter? TryWait(RateLimitWindow window, Pass refused, ClickUpRequest? call, CancellationToken cancellationToken, out string? problem)
+    {
+        if (_options.Wait)
+            return window.TryWait(refused, call?.Deadline?.Remaining, cancellationToken, out problem);
+        problem = "the rate limit does not allow it now, and RateLimitHandlerOptions.Wait is false";
+        return null;
+    }
+
+    private async Task<Pass> TurnAsync(RateLimitWaiter waiter, HttpRequestMessage request, ClickUpRequest? call)
     {
         if (waiter.Expected > LongWait)
-            _options.WaitsLong?.Invoke((request as ClickUpRequest)?.Operation ?? request.Method.Method, waiter.Expected);
-        if (request is not ClickUpRequest call)
-            return await waiter.TurnAsync().ConfigureAwait(false);
+            _options.WaitsLong?.Invoke(OperationOf(request, call), waiter.Expected);
         var started = _options.TimeProvider.GetTimestamp();
-        call.IsHeldBack = true;
         try
         {
-            var pass = await waiter.TurnAsync().ConfigureAwait(false);
-            call.IsHeldBack = false;
-            return pass;
+            return await waiter.TurnAsync().ConfigureAwait(false);
         }
         finally
         {
-            call.Waited += _options.TimeProvider.GetElapsedTime(started);
+            if (call is not null)
+                call.Waited += _options.TimeProvider.GetElapsedTime(started);
         }
     }
 
-    private static ClickUpException NotSent(HttpRequestMessage request, string? problem)
+    private static ClickUpException NotSent(HttpRequestMessage request, ClickUpRequest? call, Sendings? sendings, string? problem)
     {
-        var operation = (request as ClickUpRequest)?.Operation ?? request.Method.Method;
-        return new ClickUpException(operation, $"{operation} was not sent: {problem}.", mayHaveBeenCarriedOut: false);
+        var operation = OperationOf(request, call);
+        return new ClickUpException(operation, $"{operation} was not sent: {problem}.", sendings?.MayHaveBeenCarriedOut ?? false);
     }
 
-    // What is not known to be the same when it is read a second time is not sent a second time.
-    private static async ValueTask<bool> CanBeSentAgainAsync(HttpContent? content)
+    private static ClickUpException NotSentAgain(HttpRequestMessage request, ClickUpRequest? call, Sendings sendings)
     {
-        switch (content)
-        {
-            case null or BodyContent or ByteArrayContent:
-#if NET
-            case ReadOnlyMemoryContent or JsonContent:
-#endif
-                return true;
-            case StreamContent:
-                // Does not read: it gives the stream itself.
-                return (await content.ReadAsStreamAsync().ConfigureAwait(false)).CanSeek;
-            case FormContent form:
-                return await CanBeSentAgainAsync(form.Parts).ConfigureAwait(false);
-            case MultipartContent parts:
-                foreach (var part in parts)
-                {
-                    if (!await CanBeSentAgainAsync(part).ConfigureAwait(false))
-                        return false;
-                }
+        var operation = OperationOf(request, call);
+        var why = sendings.FirstFailure is { } failure ? $"failed ({Wording.Reason(failure)})" : sendings.FirstEnd ?? "has not ended yet";
+        return new ClickUpException(
+            operation,
+            Wording.OneLine($"{operation} was not sent again: its first sending {why}, and may have been carried out. RateLimitHandlerOptions.AllowRepeats would allow it."),
+            mayHaveBeenCarriedOut: true,
+            sendings.FirstFailure);
+    }
 
-                return true;
-            default:
+    private static bool IsInnermost(HttpMessageHandler? inner)
+    {
+        for (; inner is DelegatingHandler handler; inner = handler.InnerHandler)
+        {
+            if (handler is RateLimitHandler)
                 return false;
         }
+
+        return true;
     }
+
+    private static string OperationOf(HttpRequestMessage request, ClickUpRequest? call) => call?.Operation ?? request.Method.Method;
 
     private static string TokenOf(HttpRequestMessage request)
     {
@@ -196,15 +217,23 @@ public sealed class RateLimitHandler : DelegatingHandler
 
     private RateLimitWindow WindowOf(string token)
     {
-        if (_latest is { } latest && latest.Token == token)
+        if (Volatile.Read(ref _latest) is { } latest && latest.Token == token)
             return latest;
-        if (!_windows.TryGetValue(token, out var window))
+        RateLimitWindow? window;
+        do
         {
-            Sweep();
-            window = _windows.GetOrAdd(token, new RateLimitWindow(token, _options));
-        }
+            if (!_windows.TryGetValue(token, out window))
+            {
+                Sweep();
+                window = _windows.GetOrAdd(token, new RateLimitWindow(token, _options));
+            }
 
-        return _latest = window;
+            Volatile.Write(ref _latest, window);
+        }
+        // Forgotten in between: its token would have two, and twice the limit.
+        while (!_windows.TryGetValue(token, out var kept) || kept != window);
+
+        return window;
     }
 
     // Who has one that is forgotten at this moment goes on with it to the end.
@@ -215,8 +244,10 @@ public sealed class RateLimitHandler : DelegatingHandler
             return;
         foreach (var window in _windows)
         {
-            if (window.Value.IsIdle)
-                _windows.TryRemove(window.Key, out _);
+            if (!window.Value.IsIdle)
+                continue;
+            _windows.TryRemove(window.Key, out _);
+            Interlocked.CompareExchange(ref _latest, null, window.Value);
         }
     }
 }

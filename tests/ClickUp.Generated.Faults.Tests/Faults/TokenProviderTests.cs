@@ -102,7 +102,8 @@ public class TokenProviderTests
         client.Dispose();
         token.SetResult("pk_test");
 
-        Assert.That(await Assert.CatchAsync(() => call.WaitAsync(Call.Patience)), Is.TypeOf<ObjectDisposedException>());
+        var exception = await call.FailsAsync();
+        Assert.That((exception.Message, exception.MayHaveBeenCarriedOut), Is.EqualTo(("TrackTime failed: the client was disposed.", false)));
         Assert.That(server.Requests.Heads, Is.Empty);
     }
 

@@ -12,6 +12,9 @@ internal sealed class StubHandler : HttpMessageHandler
 
     public bool IsDisposed { get; private set; }
 
+    /// <summary>Takes what is sent, as connections do; without it, nothing has left.</summary>
+    public bool ReadsBodies { get; init; } = true;
+
     public StubHandler Answer(string body, HttpStatusCode status = HttpStatusCode.OK, string contentType = "application/json") =>
         Answer((_, _) => Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, contentType) }));
 
@@ -25,7 +28,7 @@ internal sealed class StubHandler : HttpMessageHandler
     {
         if (!_answers.TryDequeue(out var answer))
             throw new AssertionException($"No answer is planned for {request.Method} {request.RequestUri}");
-        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        var body = request.Content is null || !ReadsBodies ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var authorization = request.Headers.TryGetValues("Authorization", out var values) ? string.Join(", ", values) : null;
         Requests.Add((request.Method, request.RequestUri!, authorization, request.Content?.Headers.ContentType?.ToString(), body));
         var response = await answer(request, cancellationToken);

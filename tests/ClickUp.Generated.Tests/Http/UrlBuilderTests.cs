@@ -30,7 +30,7 @@ public class UrlBuilderTests
 
         var request = server.Requests.Single();
         Assert.That(request.PathAndQuery, Is.EqualTo($"/api/v2/task/{sent}/time?custom_task_ids=true&team_id=9001"));
-        Assert.That(request.Headers, Has.Count.EqualTo(5));
+        Assert.That(request.Headers, Has.Count.EqualTo(6));
     }
 
     [Test]

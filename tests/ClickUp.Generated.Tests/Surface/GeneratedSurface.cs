@@ -7,7 +7,7 @@ internal static class GeneratedSurface
 {
     public static IReadOnlyList<Type> Types { get; } = [.. typeof(Model).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Model).Namespace)];
 
-    public static IReadOnlyList<MethodInfo> Operations { get; } = typeof(IClickUpClient).GetMethods();
+    public static IReadOnlyList<MethodInfo> Operations { get; } = [.. typeof(IClickUpClient).GetMethods().Where(method => !method.IsSpecialName)];
 
     public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
 
