@@ -7,11 +7,13 @@ namespace Build.Tests;
 internal sealed class BuildRun
 {
     private readonly List<Task> _tasks = [];
+    private readonly List<Error> _errors = [];
 
-    private BuildRun(BuildRun whole, IEnumerable<Task> tasks)
+    private BuildRun(BuildRun whole, Func<Project?, bool> isMeant)
     {
-        (ExitCode, Output, Errors) = (whole.ExitCode, whole.Output, whole.Errors);
-        _tasks.AddRange(tasks);
+        (ExitCode, Output) = (whole.ExitCode, whole.Output);
+        _tasks.AddRange(whole._tasks.Where(task => isMeant(task.GetNearestParent<Project>())));
+        _errors.AddRange(whole._errors.Where(error => isMeant(error.GetNearestParent<Project>())));
     }
 
     public BuildRun(int exitCode, string output, string log)
@@ -22,7 +24,7 @@ internal sealed class BuildRun
             return;
         var build = BinaryLog.ReadBuild(log);
         build.VisitAllChildren<Task>(_tasks.Add);
-        build.VisitAllChildren<Error>(error => Errors.Add($"{error.File}: {error.Code}: {error.Text}"));
+        build.VisitAllChildren<Error>(_errors.Add);
     }
 
     public int ExitCode { get; }
@@ -30,10 +32,13 @@ internal sealed class BuildRun
     public string Output { get; }
 
     /// <summary>File, code and text of each error.</summary>
-    public List<string> Errors { get; } = [];
+    public IReadOnlyList<string> Errors => [.. _errors.Select(error => $"{error.File}: {error.Code}: {error.Text}")];
 
     /// <summary>What of it was done in one project.</summary>
-    public BuildRun In(string project) => new(this, _tasks.Where(task => ProjectOf(task) == project));
+    public BuildRun In(string project) => new(this, one => NameOf(one) == project);
+
+    /// <summary>What of it was done in the projects that got a property.</summary>
+    public BuildRun With(string property, string value) => new(this, one => one is not null && one.GlobalProperties.TryGetValue(property, out var found) && found == value);
 
     /// <summary>How often SpecCompiler compiled documents.</summary>
     public int SpecCompilerRuns => Commands("SpecCompiler.dll\" compile");
@@ -45,11 +50,9 @@ internal sealed class BuildRun
     public int CheckRuns => Commands("SpecCompiler.dll\" check");
 
     /// <summary>The projects that the C# compiler compiled, one entry for each time.</summary>
-    public IReadOnlyList<string> Compiled => [.. _tasks
-        .Where(task => task.Name == "Csc")
-        .Select(ProjectOf).Order()];
+    public IReadOnlyList<string> Compiled => [.. _tasks.Where(task => task.Name == "Csc").Select(task => NameOf(task.GetNearestParent<Project>())).Order()];
 
-    private static string ProjectOf(Task task) => Path.GetFileNameWithoutExtension(task.GetNearestParent<Project>()!.ProjectFile);
+    private static string NameOf(Project? project) => Path.GetFileNameWithoutExtension(project?.ProjectFile) ?? "";
 
     private int Commands(string part) => _tasks.Count(task => task.Name == "Exec" && task.CommandLineArguments.Contains(part));
 }

@@ -27,8 +27,8 @@ internal static class KeptValues
 
         foreach (var property in ClickUp.Generated.Tests.GeneratedSurface.PropertiesOf(type))
         {
-            // What is set is what was read.
-            if (property.GetValue(model) is not (Model or IEnumerable))
+            // What is set is what was read; a list is always there.
+            if (property.GetValue(model) is not Model && !(property.GetValue(model) is IEnumerable elements && elements.GetEnumerator().MoveNext()))
                 continue;
             foreach (var kept in In(member.Value, property.PropertyType, Property(schema, member.Name) ?? new JObject(), place))
                 yield return kept;
@@ -44,7 +44,7 @@ internal static class KeptValues
     // A schema, what it refers to, and what it is joined from.
     private static IEnumerable<JToken> Alternatives(JToken schema)
     {
-        schema = Published.Follow(schema);
+        schema = Documents.Follow(schema);
         return schema is not JObject ? [] : new[] { "anyOf", "oneOf", "allOf" }.SelectMany(union => schema[union] ?? new JArray()).SelectMany(Alternatives).Prepend(schema);
     }
 }

@@ -26,7 +26,7 @@ public class RealAnswerTests
             """);
 
         Assert.That(task.AdditionalProperties, Is.Empty);
-        Assert.That((task.Assignees![0].Id, task.Watchers![0].Username, task.Tags![0].Name, task.Tags[0].Creator), Is.EqualTo((82, "Ann", "urgent", 81)));
+        Assert.That((task.Assignees![0].Id, task.Watchers![0].Username, task.Tags![0].Name, task.Tags[0].Creator), Is.EqualTo(("82", "Ann", "urgent", 81)));
         Assert.That((task.Checklists![0].Id, task.Checklists[0].Items![0].Name, task.Checklists[0].Items![0].AdditionalProperties), Is.EqualTo(("c1", "Brush", new Dictionary<string, RawJson>())));
         Assert.That((task.Dependencies![0].DependsOn, task.Dependencies[0].Type, task.LinkedTasks![0].LinkId), Is.EqualTo(("86c7mc19j", 1, "86c7mc19k")));
         Assert.That((task.DueDate, task.StartDate, task.TimeEstimate, task.TimeSpent), Is.EqualTo((Time, (DateTimeOffset?)null, TimeSpan.FromHours(1), TimeSpan.FromMinutes(1))));
@@ -74,7 +74,7 @@ public class RealAnswerTests
               { "id": "1963465985517105841", "start": "1700000000000", "end": "1700001800000", "time": "1800000", "source": "clickup", "date_added": "1700001800000" } ] } ] }
             """).Data[0];
 
-        Assert.That((tracked.User.Id, tracked.Time), Is.EqualTo((81, TimeSpan.FromMinutes(90))));
+        Assert.That((tracked.User.Id, tracked.Time), Is.EqualTo(("81", TimeSpan.FromMinutes(90))));
         Assert.That((tracked.Intervals[0].Id, tracked.Intervals[0].Start, tracked.Intervals[0].End, tracked.Intervals[0].Time), Is.EqualTo(("1963465985517105840", (DateTimeOffset?)null, (DateTimeOffset?)null, TimeSpan.FromHours(1))));
         Assert.That((tracked.Intervals[1].Start, tracked.Intervals[1].DateAdded), Is.EqualTo((Time, Time.AddMinutes(30))));
         Assert.That(tracked.Intervals.SelectMany(interval => interval.AdditionalProperties), Is.Empty);
@@ -97,8 +97,8 @@ public class RealAnswerTests
 
         var task = Read<ClickUpTask>(json);
 
-        Assert.That((task.Assignees!.Select(user => user.Id), task.DueDate, task.Name), Is.EqualTo((new long[] { 1, 2 }, (DateTimeOffset?)null, "n")));
-        Assert.That(Leaves.Of(Published.Parse(JsonConvert.SerializeObject(task))), Is.EqualTo(Leaves.Of(Published.Parse(json))));
+        Assert.That((task.Assignees!.Select(user => user.Id), task.DueDate, task.Name), Is.EqualTo((new[] { "1", "2" }, (DateTimeOffset?)null, "n")));
+        Assert.That(Leaves.Of(Documents.Parse(JsonConvert.SerializeObject(task))), Is.EqualTo(Leaves.Of(Documents.Parse(json))));
     }
 
     private static DateTimeOffset Time => DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);

@@ -5,13 +5,13 @@ using Newtonsoft.Json.Linq;
 
 namespace ClickUp.Generated.Reference.Tests;
 
-/// <summary>Every operation, called with the values of its examples, sends what the reference says.</summary>
-internal sealed class RequestTests
+/// <summary>Every operation, called once with everything and once with what is required, sends what its document says: read from a socket, byte by byte.</summary>
+internal sealed partial class RequestTests
 {
     // Words in brackets are ClickUp's own way to write a list: the page's examples have them, and its names mostly too.
     private const string ListNeedsBrackets = "ClickUp reads a list of this name only with brackets, as the same operation's other pages and its examples write it.";
 
-    /// <summary>Where something else is sent than the reference says: the name that is sent, and why.</summary>
+    /// <summary>Where something else is sent than the document says: the name that is sent, and why.</summary>
     private static readonly Dictionary<string, (string Name, string Why)> SentAs = new()
     {
         ["GET /v2/list/{list_id}/task statuses"] = ("statuses[]", ListNeedsBrackets),
@@ -21,82 +21,152 @@ internal sealed class RequestTests
         ["GET /v2/list/{list_id}/task custom_items"] = ("custom_items[]", ListNeedsBrackets),
     };
 
-    /// <summary>What the reference requires although it cannot be meant.</summary>
+    /// <summary>What the document requires although it cannot be meant.</summary>
     private static readonly Dictionary<string, string> NotRequired = new()
     {
         ["DELETE /v2/task/{task_id}/dependency depends_on"] = "One of the two is given.",
         ["DELETE /v2/task/{task_id}/dependency dependency_of"] = "One of the two is given.",
     };
 
-    private static IEnumerable<TestCaseData> Methods => ClientMethod.All.Select(method => new TestCaseData(method.Method, method.Operation).SetArgDisplayNames(method.Method.Name));
-
-    [TestCaseSource(nameof(Methods))]
-    public void Call_WithEverything_SendsWhatTheReferenceSays(MethodInfo method, PublishedOperation operation) =>
-        Check(method, operation, parameter => true, withPair: true);
-
-    [TestCaseSource(nameof(Methods))]
-    public void Call_WithWhatIsRequired_SendsNoMore(MethodInfo method, PublishedOperation operation) =>
-        Check(method, operation, parameter => (bool?)parameter["required"] == true && !NotRequired.ContainsKey($"{operation} {parameter["name"]}"), withPair: false);
-
-    private static void Check(MethodInfo method, PublishedOperation operation, Func<JObject, bool> isGiven, bool withPair)
+    /// <summary>Where a value of another kind is sent than the document says, in whatever request has that place.</summary>
+    private static readonly Dictionary<string, (JTokenType Kind, string Why)> SentAsKind = new()
     {
-        var values = operation.Parameters.Where(isGiven).ToDictionary(parameter => (string)parameter["in"]! + " " + Plain((string)parameter["name"]!), parameter => Samples.Of(parameter["schema"]!));
-        var hasPair = operation.QueryParameters.Any(parameter => (string)parameter["name"]! == "custom_task_ids");
-        var body = operation.Body is { } content ? Published.ExamplesOf(content).FirstOrDefault() ?? Samples.Of(content["schema"]!) : null;
-        if (!withPair && (bool?)operation.Node["requestBody"]?["required"] != true)
-            body = null;
+        ["group_assignee"] = (JTokenType.String, "Ids of user groups are UUIDs, as the document has them everywhere else."),
+        ["divide.dir"] = (JTokenType.Integer, "A direction is 1 or -1, as grouping.dir beside it."),
+    };
 
-        var sent = ClientMethod.Call(method, [.. method.GetParameters().Select(parameter => Argument(parameter))], "").Sent;
+    private static IEnumerable<TestCaseData> Methods => ClientMethod.All.Select(method => new TestCaseData(method).SetArgDisplayNames(method.Method.Name));
 
-        Assert.That((sent.Server, sent.Method), Is.EqualTo(("https://api.clickup.com", operation.Method)));
-        Assert.That(sent.Path, Is.EqualTo("/api" + Regex.Replace(operation.Path, @"\{([^{}]*)\}", name => Uri.EscapeDataString(Samples.Text(values["path " + Plain(name.Groups[1].Value)])))));
-        Assert.That(sent.QueryPairs, Is.EquivalentTo(operation.QueryParameters.Where(isGiven).SelectMany(Pairs)));
-        Assert.That(sent.Authorization, Is.EqualTo(operation.Node["security"] is JArray { Count: 0 } ? null : "pk_1"));
-        if (operation.BodyContent?["multipart/form-data"] is not null)
-        {
-            Assert.That(sent.ContentType, Is.EqualTo("multipart/form-data"));
-            Assert.That(sent.Body, Does.Match("name=\"?attachment\"?").And.Match("filename=\"?a\\.txt\"?").And.Contains("content of the file"));
-        }
-        else
-        {
-            Assert.That(sent.ContentType, Is.EqualTo(body is null ? null : "application/json"));
-            // Nothing at all, not even {}, where there is no body. What changes something has a content of no bytes then.
-            Assert.That(sent.Body, body is not null ? Is.Not.Empty : operation.Method == "GET" ? Is.Null : Is.Empty);
-            Assert.That(body is null ? [] : Leaves.Of(Published.Parse(sent.Body!)), Is.EqualTo(body is null ? [] : Leaves.Of(body)));
-        }
+    [TestCaseSource(nameof(Methods))]
+    public void Call_WithEverything_SendsWhatTheDocumentSays(ClientMethod method) => Check(method, everything: true);
 
-        object? Argument(ParameterInfo parameter) => parameter.Name switch
-        {
-            "customTaskIds" when withPair => true,
-            "body" => body is null ? null : JsonConvert.DeserializeObject(body.ToString(Formatting.None), parameter.ParameterType),
-            "options" when values.Keys.Any(key => key.StartsWith("query ", StringComparison.Ordinal)) => Options(parameter.ParameterType),
-            _ when parameter.ParameterType == typeof(FileParameter) => new FileParameter(new MemoryStream("content of the file"u8.ToArray()), "a.txt"),
-            // The path's team_id is the query's as well.
-            _ when Given(parameter.Name!) is { } value && !(parameter.Name == "teamId" && parameter.HasDefaultValue && !withPair) => Samples.Argument(value, parameter.ParameterType),
-            _ => parameter.HasDefaultValue ? parameter.DefaultValue : throw new AssertionException($"{operation} has no {parameter.Name}."),
-        };
+    [TestCaseSource(nameof(Methods))]
+    public void Call_WithWhatIsRequired_SendsNoMore(ClientMethod method) => Check(method, everything: false);
+
+    private static void Check(ClientMethod method, bool everything)
+    {
+        var operation = method.Operation!;
+        var samples = new Samples();
+        var body = everything || operation.RequiresBody ? Body(operation, samples, onlyRequired: !everything) : null;
+        var given = method.Method.GetParameters().Select(parameter => (parameter.Name, Value: Argument(parameter))).ToList();
+
+        var sent = ClientMethod.Call(method.Method, [.. given.Select(argument => argument.Value)]);
+
+        Assert.That(sent.Method, Is.EqualTo(operation.Method));
+        var path = given.Select(argument => argument.Value).OfType<string>().Take(operation.PathParameters.Count()).ToList();
+        Assert.That(sent.Path, Is.EqualTo(operation.WithPath(path)));
+        CheckQuery(operation, sent, path, given, everything);
+        CheckHeaders(operation, sent, body);
+        CheckBody(operation, sent, body, given);
+
+        object? Argument(ParameterInfo parameter) =>
+            parameter.Name == "body" ? body is null ? null : JsonConvert.DeserializeObject(body.ToString(Formatting.None), parameter.ParameterType)
+            : parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+            : parameter.HasDefaultValue && !everything ? parameter.DefaultValue
+            : IsOptions(parameter.ParameterType) ? Options(parameter.ParameterType)
+            : samples.Argument(parameter.ParameterType);
 
         object Options(Type type)
         {
             var options = Activator.CreateInstance(type)!;
-            foreach (var property in type.GetProperties())
-                property.SetValue(options, Samples.Argument(Given(property.Name) ?? throw new AssertionException($"{operation} has no {property.Name}."), property.PropertyType));
+            foreach (var property in type.GetProperties().Where(property => property.SetMethod?.IsPublic == true))
+                property.SetValue(options, samples.Argument(property.PropertyType));
             return options;
-        }
-
-        JToken? Given(string name) => values.GetValueOrDefault("path " + Plain(name)) ?? values.GetValueOrDefault("query " + Plain(name));
-
-        IEnumerable<string> Pairs(JObject parameter)
-        {
-            var name = (string)parameter["name"]!;
-            if (hasPair && name is "custom_task_ids" or "team_id" && !withPair)
-                return [];
-            var value = values["query " + Plain(name)];
-            var wire = SentAs.TryGetValue($"{operation} {name}", out var other) ? other.Name : name;
-            return (value is JArray items ? items : (IEnumerable<JToken>)[value]).Select(one => $"{wire}={Samples.Text(one)}");
         }
     }
 
-    // team_Id, teamId and TeamId are one name; so are statuses[] and Statuses.
-    private static string Plain(string name) => Regex.Replace(name, "[^A-Za-z0-9]", "").ToLowerInvariant();
+    private static void CheckQuery(DocumentedOperation operation, SentRequest sent, IReadOnlyList<string> path, IReadOnlyList<(string? Name, object? Value)> given, bool everything)
+    {
+        var names = operation.QueryParameters.Select(parameter => (Name: (string)parameter["name"]!, IsRequired: (bool?)parameter["required"] == true))
+            .Where(parameter => everything || (parameter.IsRequired && !NotRequired.ContainsKey($"{operation} {parameter.Name}")))
+            .Select(parameter => SentAs.TryGetValue($"{operation} {parameter.Name}", out var other) ? other.Name : parameter.Name).ToHashSet();
+        Assert.That(sent.QueryPairs.Select(pair => pair.Name).Distinct(), Is.EquivalentTo(names));
+
+        var values = given.Where(argument => argument.Value is not null && argument.Name != "body" && !path.Contains(argument.Value))
+            .SelectMany(argument => IsOptions(argument.Value!.GetType()) ? argument.Value.GetType().GetProperties().Select(property => (property.Name, Value: property.GetValue(argument.Value))) : [(argument.Name!, argument.Value)])
+            .Where(argument => argument.Value is not (null or CancellationToken or FileParameter) && !IsPart(argument.Name))
+            .SelectMany(argument => Samples.Wire(argument.Value!).Select(text => (Plain(argument.Name), text))).ToList();
+        bool IsPart(string name) => (operation.Form?["properties"] as JObject ?? []).Properties().Any(part => Plain(part.Name) == Plain(name));
+
+        // The path's workspace is the query's as well.
+        if (names.Contains("team_id") && operation.Path.Contains("{team_id}", StringComparison.OrdinalIgnoreCase))
+            values.Add(("workspaceid", path[operation.PathParameters.ToList().FindIndex(name => Plain(name) == "workspaceid")]));
+        Assert.That(sent.QueryPairs.Select(pair => (Plain(pair.Name), pair.Value)), Is.EquivalentTo(values));
+
+        foreach (var parameter in operation.QueryParameters)
+        {
+            var schema = Documents.Follow(parameter["schema"]!);
+            var pattern = (string?)(Documents.Follow(schema["items"] ?? schema)["type"] as JValue) switch { "boolean" => "^(true|false)$", "integer" or "number" => "^-?[0-9]+(\\.[0-9]+)?$", _ => "" };
+            foreach (var (_, value) in sent.QueryPairs.Where(pair => Plain(pair.Name) == Plain((string)parameter["name"]!)))
+                Assert.That(value, Does.Match(pattern), (string)parameter["name"]!);
+        }
+    }
+
+    private static void CheckHeaders(DocumentedOperation operation, SentRequest sent, JToken? body)
+    {
+        Assert.That(sent.Headers.GetValueOrDefault("Authorization"), Is.EqualTo(operation.IsSecured ? "pk_1" : null));
+        var type = body is null ? null : operation.BodyContent!.Properties().First().Name;
+        Assert.That(sent.Headers.GetValueOrDefault("Content-Type")?.Split(';')[0], Is.EqualTo(type));
+        Assert.That(sent.Headers.Keys, Is.SubsetOf(new[] { "Host", "Authorization", "User-Agent", "Accept", "Accept-Encoding", "Content-Type", "Content-Length", "Transfer-Encoding" }));
+        Assert.That(sent.Headers.Keys, Does.Contain("Host"));
+    }
+
+    private static void CheckBody(DocumentedOperation operation, SentRequest sent, JToken? body, IReadOnlyList<(string? Name, object? Value)> given)
+    {
+        if (body is null)
+        {
+            // Nothing at all, not even {}, where there is no body.
+            Assert.That(sent.Body, Is.Empty);
+            return;
+        }
+
+        switch (operation.BodyContent!.Properties().First().Name)
+        {
+            case "multipart/form-data":
+                foreach (var part in ((JObject)operation.Form!["properties"]!).Properties().Select(part => part.Name))
+                {
+                    var value = given.Single(argument => Plain(argument.Name!) == Plain(part)).Value;
+                    Assert.That(sent.Body, value switch
+                    {
+                        null => Does.Not.Match($"[; ]name=\"?{part}\"?"),
+                        FileParameter => Does.Match($"name=\"?{part}\"?; filename=\"?a\\.txt\"?").And.Contains("content of the file"),
+                        _ => Does.Match($"name=\"?{part}\"?").And.Contains($"\r\n{value}\r\n"),
+                    });
+                }
+
+                break;
+            case "application/x-www-form-urlencoded":
+                Assert.That(sent.Body.Split('&').Select(Uri.UnescapeDataString), Is.EquivalentTo(((JObject)body).Properties().Select(property => $"{property.Name}={property.Value}")));
+                break;
+            default:
+                Assert.That(JToken.DeepEquals(Documents.Parse(sent.Body), body), $"{sent.Body}\nis not\n{body.ToString(Formatting.None)}");
+                break;
+        }
+    }
+
+    private static JToken? Body(DocumentedOperation operation, Samples samples, bool onlyRequired) =>
+        operation.BodyContent?.Properties().FirstOrDefault() is { } content ? Corrected(samples.Of(content.Value["schema"] ?? new JObject(), onlyRequired)) : null;
+
+    private static JToken Corrected(JToken body)
+    {
+        foreach (var (place, (kind, _)) in SentAsKind)
+        {
+            if (body.SelectToken(place) is JValue value)
+                value.Replace(kind == JTokenType.String ? (string)value! : (long)value);
+        }
+
+        return body;
+    }
+
+    private static bool IsOptions(Type type) => type.Name.EndsWith("Options", StringComparison.Ordinal);
+
+    // team_Id, teamId and WorkspaceId are one name; so are statuses[] and Statuses, date_created_gt and DateCreatedAfter.
+    private static string Plain(string name)
+    {
+        var words = Words().Replace(name, "$1_$2").Split(['_', '[', ']', '{', '}', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant());
+        return string.Concat(words.Select(word => word switch { "team" => "workspace", "gt" => "after", "lt" => "before", "rem" => "remove", "dir" => "direction", "idx" => "index", _ => word }));
+    }
+
+    [GeneratedRegex("([a-z0-9])([A-Z])")]
+    private static partial Regex Words();
 }

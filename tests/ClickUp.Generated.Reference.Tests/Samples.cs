@@ -1,51 +1,111 @@
 using System.Collections;
 using System.Globalization;
-using Newtonsoft.Json;
+using System.Reflection;
+using ClickUp.Generated.Tests;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.Generated.Reference.Tests;
 
-/// <summary>Values as they stand on the wire, and what a caller passes for them.</summary>
-internal static class Samples
+/// <summary>Values that are told apart: as a document has them, and as a caller passes them.</summary>
+internal sealed class Samples
 {
-    /// <summary>A value that the schema allows: its example, or one that is made up.</summary>
-    public static JToken Of(JToken schema)
+    private const int Deepest = 5;
+
+    private static readonly DateTimeOffset Start = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
+
+    private long _last = 1000;
+
+    /// <summary>A value that the schema allows, with all its properties or with those alone that it requires.</summary>
+    public JToken Of(JToken schema, bool onlyRequired = false, int depth = 0)
     {
-        schema = Published.Follow(schema);
-        if ((schema["examples"] as JArray)?.FirstOrDefault() is { } example)
-            return example;
-        if ((schema["enum"] as JArray)?.FirstOrDefault() is { } first)
+        schema = Documents.Follow(schema);
+        if ((schema["enum"] as JArray)?.FirstOrDefault(value => value.Type != JTokenType.Null) is { } first)
             return first;
-        var type = schema["type"] is JArray types ? (string?)types[0] : (string?)schema["type"];
-        return type switch
+        if (schema["const"] is { } only)
+            return only;
+        var parts = Parts(schema).ToList();
+        var type = parts.Select(Kind).FirstOrDefault(kind => kind is not null) ?? (parts.Any(part => part["properties"] is JObject) ? "object" : "string");
+        switch (type)
         {
-            "boolean" => true,
-            "integer" or "number" => 17,
-            "array" => new JArray(Of(schema["items"]!), Of(schema["items"]!)),
-            "object" => new JObject(((JObject?)schema["properties"] ?? []).Properties().Select(property => new JProperty(property.Name, Of(property.Value)))),
-            _ => "a text/with & more",
-        };
+            case "boolean":
+                return true;
+            case "integer" or "number":
+                return Next();
+            case "array":
+                var items = parts.Select(part => part["items"]).FirstOrDefault(items => items is not null) ?? new JObject();
+                return depth > Deepest ? new JArray() : new JArray(Of(items, onlyRequired, depth + 1), Of(items, onlyRequired, depth + 1));
+            case "object":
+                var required = parts.SelectMany(part => part["required"] as JArray ?? []).Select(name => (string)name!).ToHashSet();
+                return new JObject(parts.SelectMany(part => (part["properties"] as JObject ?? []).Properties()).DistinctBy(property => property.Name)
+                    .Where(property => !onlyRequired || required.Contains(property.Name)).Select(property => new JProperty(property.Name, Of(property.Value, onlyRequired, depth + 1))));
+            default:
+                return parts.Any(part => (string?)part["format"] is "date-time") ? Start.AddSeconds(Next()).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) : Text(Next());
+        }
     }
 
-    /// <summary>What stands in a URL for a value.</summary>
-    public static string Text(JToken value) => value.Type == JTokenType.Boolean ? ((bool)value ? "true" : "false") : Convert.ToString(((JValue)value).Value, CultureInfo.InvariantCulture)!;
-
-    /// <summary>What a caller passes, so that this is sent.</summary>
-    public static object Argument(JToken value, Type type)
+    /// <summary>What a caller passes: a value of its own for each, made by the type alone.</summary>
+    public object Argument(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IList<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)))
-        {
-            var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()))!;
-            foreach (var item in value as JArray ?? [value])
-                list.Add(Argument(item, type.GetGenericArguments()[0]));
-            return list;
-        }
-
-        return type == typeof(string) ? Text(value)
-            : type == typeof(DateTimeOffset) ? DateTimeOffset.FromUnixTimeMilliseconds((long)value)
-            : type == typeof(TimeSpan) ? TimeSpan.FromMilliseconds((long)value)
-            : type.IsPrimitive ? Convert.ChangeType(((JValue)value).Value, type, CultureInfo.InvariantCulture)!
-            : JsonConvert.DeserializeObject(value.ToString(Formatting.None), type)!;
+        return type == typeof(string) ? Text(Next())
+            : type == typeof(bool) ? true
+            : type == typeof(DateTimeOffset) ? Start.AddMilliseconds(Next())
+            : type == typeof(TimeSpan) ? TimeSpan.FromMilliseconds(Next())
+            : type.IsPrimitive ? Convert.ChangeType(Next(), type, CultureInfo.InvariantCulture)
+            : Element(type) is { } element ? List(element)
+            : KnownValue(type) ?? Some(type);
     }
+
+    /// <summary>What stands in a URL for what a caller passed, each element of a list for itself.</summary>
+    public static IEnumerable<string> Wire(object value) => value switch
+    {
+        bool truth => [truth ? "true" : "false"],
+        DateTimeOffset time => [Text(time.ToUnixTimeMilliseconds())],
+        TimeSpan span => [Text((long)span.TotalMilliseconds)],
+        not string and IEnumerable items => items.Cast<object>().SelectMany(Wire),
+        _ => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
+    };
+
+    /// <summary>Some value of a type, with all that can be set in it.</summary>
+    public static object Some(Type type, int depth = 0)
+    {
+        if (type == typeof(FileParameter))
+            return new FileParameter(new MemoryStream("content of the file"u8.ToArray()), "a.txt");
+        if (Nullable.GetUnderlyingType(type) is not null || type.IsValueType || type == typeof(string) || type == typeof(RawJson) || type.IsGenericType)
+            return GeneratedSurface.SomeValue(type);
+        var value = Activator.CreateInstance(type)!;
+        foreach (var property in GeneratedSurface.PropertiesOf(type).Where(property => property.SetMethod?.IsPublic == true && depth < Deepest))
+            property.SetValue(value, Some(property.PropertyType, depth + 1));
+        return value;
+    }
+
+    private static string? Kind(JToken schema) => schema["type"] is JArray types ? types.Select(type => (string)type!).FirstOrDefault(type => type != "null") : (string?)schema["type"];
+
+    // A schema with what it is joined from; of alternatives the first.
+    private static IEnumerable<JToken> Parts(JToken schema)
+    {
+        schema = Documents.Follow(schema);
+        var alternative = new[] { "oneOf", "anyOf" }.Select(union => (schema as JObject)?[union] as JArray).FirstOrDefault(union => union is not null)?
+            .FirstOrDefault(one => (string?)Documents.Follow(one)["type"] != "null");
+        return new[] { schema }.OfType<JObject>().Concat(((schema as JObject)?["allOf"] as JArray ?? []).Concat(alternative is null ? [] : [alternative]).SelectMany(Parts));
+    }
+
+    private static Type? Element(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() is var generic && (generic == typeof(IList<>) || generic == typeof(IEnumerable<>)) ? type.GetGenericArguments()[0] : null;
+
+    private IList List(Type element)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        list.Add(Argument(element));
+        list.Add(Argument(element));
+        return list;
+    }
+
+    // The first of a closed list.
+    private static object? KnownValue(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type).Select(property => property.GetValue(null)).FirstOrDefault();
+
+    private long Next() => ++_last;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,11 @@
-namespace Build.Tests;
+namespace Build.Tests.Whole;
 
-/// <summary>One clone for most tests, built once as a newcomer builds it. A test that changes a file puts it back.</summary>
-[SetUpFixture]
-internal sealed class SharedClone
+/// <summary>The repository as it is, built once as a newcomer builds it, but with all analyzers: what has a warning anywhere fails here.</summary>
+[SetUpFixture, Parallelizable(ParallelScope.Self)]
+internal sealed class WholeClone
 {
+    private const string WithAnalyzers = "-p:RunAnalyzers=true";
+
     public static Clone Instance { get; private set; } = null!;
 
     /// <summary><c>dotnet build</c> of the solution, the first in this clone.</summary>
@@ -25,8 +27,8 @@ internal sealed class SharedClone
     public static void BuildOnce()
     {
         Instance = new Clone();
-        FirstBuild = Instance.Dotnet("build");
-        SecondBuild = Instance.Dotnet("build");
+        FirstBuild = Instance.Dotnet("build", WithAnalyzers);
+        SecondBuild = Instance.Dotnet("build", WithAnalyzers);
         Pack = Instance.Dotnet("pack", "--no-build", "--configuration", "Debug", $"-p:PackageOutputPath={Clone.Escaped(Packages)}");
         if (Pack.ExitCode == 0)
             GeneratedClient = Instance.Read(Client.Path);

@@ -1,9 +1,9 @@
-namespace Build.Tests;
+namespace Build.Tests.Small;
 
 [Category("Build")]
 internal sealed class ClickUpSpecTests
 {
-    private readonly Clone _clone = SharedClone.Instance;
+    private readonly Clone _clone = SmallClone.Instance;
 
     [Test]
     public void ClickUpSpec_ThereAndBack_AlwaysYieldsTheClassesOfItsDocuments()

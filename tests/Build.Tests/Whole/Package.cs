@@ -5,7 +5,7 @@ using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
 
-namespace Build.Tests;
+namespace Build.Tests.Whole;
 
 /// <summary>A packed package and its symbols, read into memory.</summary>
 internal sealed class Package

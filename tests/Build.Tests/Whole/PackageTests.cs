@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace Build.Tests;
+namespace Build.Tests.Whole;
 
 [Category("Build")]
 internal sealed class PackageTests
@@ -59,7 +59,7 @@ internal sealed class PackageTests
     [TestCase("[0.1.0-rc.1] - 2026-01-01", "of another version", ExpectedResult = "not released; yet")]
     public string ReleaseNotes_AreThoseOfTheVersion_OrTheUnreleased(string heading, string text)
     {
-        using var _ = SharedClone.Instance.Write("CHANGELOG.md", $"# Changelog\n\n## [Unreleased]\n\nnot released; yet\n\n## {heading}\n\n{text}\n\n## [0.0.1]\n\nold\n\n[0.0.1]: elsewhere\n");
+        using var _ = WholeClone.Instance.Write("CHANGELOG.md", $"# Changelog\n\n## [Unreleased]\n\nnot released; yet\n\n## {heading}\n\n{text}\n\n## [0.0.1]\n\nold\n\n[0.0.1]: elsewhere\n");
 
         return Notes("-p:Version=0.1.0");
     }
@@ -67,9 +67,9 @@ internal sealed class PackageTests
     [Test]
     public void ReleaseNotes_OfAChangelogThatSaysNothing_AreAnError()
     {
-        using var _ = SharedClone.Instance.Write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.0.1]\n\nold\n");
+        using var _ = WholeClone.Instance.Write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.0.1]\n\nold\n");
 
-        Assert.That(SharedClone.Instance.Dotnet("msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-p:Version=0.1.0").Errors.Single(), Does.Contain("CUG1030"));
+        Assert.That(WholeClone.Instance.Dotnet("msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-p:Version=0.1.0").Errors.Single(), Does.Contain("CUG1030"));
     }
 
     [TestCase("net10.0")]
@@ -79,7 +79,7 @@ internal sealed class PackageTests
         var (document, source, line) = Open("ClickUp.Generated").SourceOf($"lib/{framework}/ClickUp.Generated.dll", "ClickUpClient", "TrackTimeAsync");
 
         Assert.That(document, Does.EndWith(Client.File));
-        Assert.That(source, Is.EqualTo(SharedClone.GeneratedClient));
+        Assert.That(source, Is.EqualTo(WholeClone.GeneratedClient));
         Assert.That(string.Concat(source!.Split('\n')[(line - 4)..line]), Does.Contain("Task<TrackTimeResponse> TrackTimeAsync("));
     }
 
@@ -87,7 +87,7 @@ internal sealed class PackageTests
     public void Restore_WithAnotherPatchOfTheSdk_KeepsTheLockFiles()
     {
         // The file by which an SDK says which packages go with it; the pinned version is in it as the SDK's own.
-        var clone = SharedClone.Instance;
+        var clone = WholeClone.Instance;
         var versions = clone.Dotnet("msbuild", "src/ClickUp.Generated", "-getProperty:NETCoreSdkBundledVersionsProps,BundledNETCoreAppPackageVersion");
         var properties = System.Text.Json.JsonDocument.Parse(versions.Output).RootElement.GetProperty("Properties");
         var file = properties.GetProperty("NETCoreSdkBundledVersionsProps").GetString()!;
@@ -103,10 +103,10 @@ internal sealed class PackageTests
 
     private static Package Open(string id)
     {
-        Assert.That(SharedClone.Pack.ExitCode, Is.Zero, SharedClone.Pack.Output);
-        return new Package(SharedClone.Packages, id);
+        Assert.That(WholeClone.Pack.ExitCode, Is.Zero, WholeClone.Pack.Output);
+        return new Package(WholeClone.Packages, id);
     }
 
     private static string Notes(params string[] more) =>
-        SharedClone.Instance.Dotnet(["msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-getProperty:PackageReleaseNotes", .. more]).Output.ReplaceLineEndings("\n").Trim();
+        WholeClone.Instance.Dotnet(["msbuild", "src/ClickUp.Generated", "-t:ReadReleaseNotes", "-getProperty:PackageReleaseNotes", .. more]).Output.ReplaceLineEndings("\n").Trim();
 }
