@@ -23,7 +23,8 @@ cp -r spec/. "$before"
 if [ ${#sources[@]} -eq 0 ]; then
   mapfile -t sources < <(sed -n 's/^| [^|]*\.json | \(https:[^ |]*\) |.*/\1/p' spec/README.md | sed '/\.\(md\|json\|yaml\)$/!s/$/.md/')
 fi
-"${compiler[@]}" update "${sources[@]}"
+update=$("${compiler[@]}" update "${sources[@]}")
+printf '%s\n' "$update"
 
 changed=true
 diff --recursive --brief --exclude=README.md "$before" spec > /dev/null && changed=false
@@ -32,5 +33,10 @@ breaking=false
 
 # Where only the day of the look differs, nothing does.
 if [ "$changed" = false ]; then cp "$before/README.md" spec; fi
-if [ "$changed" = true ]; then dotnet build src/ClickUp.Generated -t:RecordPublicApi; fi
+# A correction that no longer holds stops the build, and goes first.
+if [[ $update == *"Corrections that no longer hold:"* ]]; then
+  printf '\n%s\n' "Corrections that no longer hold:${update#*Corrections that no longer hold:}" >> "$report"
+elif [ "$changed" = true ]; then
+  dotnet build src/ClickUp.Generated -t:RecordPublicApi
+fi
 printf 'changed=%s\nbreaking=%s\n' "$changed" "$breaking" | tee -a "${GITHUB_OUTPUT:-/dev/null}"

@@ -30,6 +30,10 @@ internal static class JsonPointer
         return [.. reference[2..].Split('/').Select(step => Unescape(Uri.UnescapeDataString(step)))];
     }
 
+    /// <summary>The steps of a pointer as errors show it, where nothing is percent-encoded; null when it is none.</summary>
+    public static string[]? PlainSteps(string pointer) =>
+        pointer == "#" ? [] : pointer.StartsWith("#/", StringComparison.Ordinal) ? [.. pointer[2..].Split('/').Select(Unescape)] : null;
+
     /// <summary>The member or element that a step names, or null.</summary>
     public static JToken? Child(JToken parent, string step) => parent switch
     {

@@ -28,6 +28,9 @@ internal sealed class SpecException(string file, string pointer, string message)
     /// <summary>The column, from 1; 0 when it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>What an action of an overlay looked for and did not find; null for any other error.</summary>
+    public Overlay.JsonPath? Target { get; init; }
+
     /// <summary>What else is wrong.</summary>
     public IReadOnlyList<SpecException> Others { get; init; } = [];
 
@@ -37,8 +40,8 @@ internal sealed class SpecException(string file, string pointer, string message)
     /// <summary>Throws the first, with the others, if there is any.</summary>
     public static void ThrowIfAny(IEnumerable<SpecException> errors)
     {
-        if (errors.SelectMany(error => error.All).ToList() is [var first, .. var others])
-            throw new SpecException(first.File, first.Pointer, first.Message) { Code = first.Code, Line = first.Line, Column = first.Column, Others = others };
+        if (errors.SelectMany(error => error.All).Distinct().ToList() is [var first, .. var others])
+            throw new SpecException(first.File, first.Pointer, first.Message) { Code = first.Code, Line = first.Line, Column = first.Column, Target = first.Target, Others = others };
     }
 
     /// <summary>An error at the place that a token came from.</summary>

@@ -30,11 +30,19 @@ internal static class CompileCommand
         {
             var files = InputFiles.Find(arguments.GetValue(documents)!);
             var named = arguments.GetValue(overlays)!.SelectMany(InputFiles.OverlaysAt);
-            var document = Compilation.Correct(files.Documents.Select(SourceDocument.Load), InputFiles.Distinct([.. named, .. files.Overlays]), arguments.GetValue(specFolder));
-            if (arguments.GetValue(openApi) is { } wire)
-                Write(wire, WireDocument.Of(document, arguments.GetValue(judging)));
-            if (arguments.GetValue(output) is { } compiled)
-                Text.WriteAtomically(compiled, Compilation.Write(Compilation.Rule(document).Root));
+            var (wire, compiled) = (arguments.GetValue(openApi), arguments.GetValue(output));
+            var overlaysOfAll = InputFiles.Distinct([.. named, .. files.Overlays]);
+            var made = ErrorSearch.Run([.. files.Documents.Select(SourceText.Of)], [.. overlaysOfAll.Select(SourceText.Of)], (sources, actions) =>
+            {
+                var document = Compilation.Correct(sources, actions, arguments.GetValue(specFolder));
+                var plain = wire is null ? null : WireDocument.Of(document, arguments.GetValue(judging));
+                return (plain, ruled: compiled is null ? null : Compilation.Rule(document).Root);
+            });
+            // Nothing is written where anything is wrong.
+            if (made.plain is not null)
+                Write(wire!, made.plain);
+            if (made.ruled is not null)
+                Text.WriteAtomically(compiled!, Compilation.Write(made.ruled));
             return 0;
         });
         return command;

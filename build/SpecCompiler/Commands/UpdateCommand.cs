@@ -13,7 +13,7 @@ internal static class UpdateCommand
     {
         var spec = new Option<string>("--spec") { Description = "The folder of documents.", DefaultValueFactory = _ => "spec" };
         var documents = new Argument<string[]>("documents") { Description = "ClickUp's pages, single operations or whole references: files, folders or https addresses.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("update", "Puts the facts of ClickUp's documents into spec/, and prints what that changes in C#. Writes nothing when anything is wrong.") { spec, documents };
+        var command = new Command("update", "Puts the facts of ClickUp's documents into spec/, and prints what that changes in C# and which corrections no longer hold. Writes nothing when anything is wrong.") { spec, documents };
         command.SetAction(arguments =>
         {
             var path = arguments.GetValue(spec)!;
@@ -29,12 +29,16 @@ internal static class UpdateCommand
                 table = ReadmeTable.With(table, names[^1], document, time.GetUtcNow());
             }
             var after = folder.Compile();
+            var dead = folder.DeadCorrections();
             var report = before is null ? "" : "\n" + Report.Between(before, after).ToMarkdown();
 
             foreach (var name in names.Distinct())
                 folder.Write(name);
             Text.WriteAtomically(readme, table);
             arguments.InvocationConfiguration.Output.Write($"{string.Join('\n', names.Distinct())}\n{report}");
+            // The document is right and the correction is not: the next build of spec/ asks for it to go.
+            if (dead.Count > 0)
+                arguments.InvocationConfiguration.Output.Write($"\nCorrections that no longer hold:\n\n{string.Concat(dead.Select(error => $"- {ErrorText.Of(error)}\n"))}");
             return 0;
         });
         return command;

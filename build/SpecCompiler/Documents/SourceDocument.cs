@@ -40,18 +40,25 @@ internal sealed class SourceDocument
     /// <summary>Reads JSON, YAML or a page, by the file's extension.</summary>
     public static SourceDocument Load(SourceFile file) => Load(file.Name, file.ReadText());
 
-    /// <summary>The same from text; the name's extension says what it is, unless <paramref name="extension"/> does.</summary>
-    public static SourceDocument Load(string name, string text, string? extension = null)
+    /// <summary>The same from text; the name's extension says what it is, unless <paramref name="extension"/> does. <paramref name="edit"/> changes it before it is checked.</summary>
+    public static SourceDocument Load(string name, string text, string? extension = null, Action<JToken>? edit = null)
     {
-        switch ((extension ?? Path.GetExtension(name)).ToLowerInvariant())
+        var root = Parse(name, text, extension ?? Path.GetExtension(name));
+        edit?.Invoke(root);
+        return Check(name, root);
+    }
+
+    private static JToken Parse(string name, string text, string extension)
+    {
+        switch (extension.ToLowerInvariant())
         {
             case ".json":
-                return Check(name, JsonText.Parse(text, name));
+                return JsonText.Parse(text, name);
             case ".yaml" or ".yml":
-                return Check(name, YamlText.Parse(text, name));
+                return YamlText.Parse(text, name);
             case ".md":
                 var (json, linesBefore) = PageText.Extract(text, name);
-                return Check(name, JsonText.Parse(json, name, linesBefore));
+                return JsonText.Parse(json, name, linesBefore);
             default:
                 throw new SpecException(name, "", "is neither .json, .yaml, .yml nor .md.");
         }

@@ -12,6 +12,13 @@ internal sealed record OverlayAction(int Index, JObject Source, JsonPath Target,
     /// <summary>An error that names the action.</summary>
     public SpecException Refuse(string message) => Refuse(Index, Source, message);
 
+    /// <summary>An error of an action that found nothing.</summary>
+    public SpecException Dead()
+    {
+        var error = Refuse("selects nothing in the documents any more, although they have what it names. Does the correction still hold?");
+        return new SpecException(error.File, error.Pointer, error.Message) { Code = error.Code, Line = error.Line, Column = error.Column, Target = Target };
+    }
+
     /// <summary>The same for one that could not be read.</summary>
     public static SpecException Refuse(int index, JObject source, string message) =>
         SpecException.At(Origin.Find(source), $"Action {index} (target {source["target"]}): {message}", SpecException.WrongOverlay);

@@ -28,8 +28,7 @@ internal sealed class OverlayEngine
         var engine = new OverlayEngine();
         var dead = actions.Where(action => !engine.Apply(document, action)).ToList();
         wrong = engine._wrong;
-        return [.. dead.Where(action => Names(action.Target.LeadingNames, document.Root)).Select(action =>
-            action.Refuse("selects nothing in the documents any more, although they have what it names. Does the correction still hold?"))];
+        return [.. dead.Where(action => Names(action.Target.LeadingNames, document.Root)).Select(action => action.Dead())];
     }
 
     // Whether it selects anything.

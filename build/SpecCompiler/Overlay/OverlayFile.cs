@@ -8,7 +8,10 @@ internal static class OverlayFile
 {
     public static IReadOnlyList<OverlayAction> Load(SourceFile file) => Load(file.Name, file.ReadText());
 
-    public static IReadOnlyList<OverlayAction> Load(string name, string text)
+    /// <param name="name">The file's name in errors.</param>
+    /// <param name="text">What is in it.</param>
+    /// <param name="without">Indexes of actions that are not read.</param>
+    public static IReadOnlyList<OverlayAction> Load(string name, string text, IReadOnlySet<int>? without = null)
     {
         if (JsonText.Parse(text, name) is not JObject root)
             throw Refuse(name, "is not an overlay: an object was expected.");
@@ -20,7 +23,20 @@ internal static class OverlayFile
         RequireOnly(info, "title", "version");
         if (root["actions"] is not JArray { Count: > 0 } actions)
             throw Refuse(root["actions"] ?? root, "needs \"actions\", a list with at least one.");
-        return [.. actions.Select(Read)];
+        var (read, wrong) = (new List<OverlayAction>(), new List<SpecException>());
+        foreach (var (index, action) in actions.Index().Where(action => without?.Contains(action.Index) != true))
+        {
+            try
+            {
+                read.Add(Read(action, index));
+            }
+            catch (SpecException e)
+            {
+                wrong.Add(e);
+            }
+        }
+        SpecException.ThrowIfAny(wrong);
+        return read;
     }
 
     private static OverlayAction Read(JToken token, int index)

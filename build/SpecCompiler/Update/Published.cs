@@ -19,7 +19,7 @@ internal sealed record Published(string Source, string FileName, string Text, st
     {
         var extension = Path.GetExtension(fileName);
         // Here, since what is wrong in it has its place in what the user named.
-        Merge.Of([SourceDocument.Load(name, text, extension)]);
+        ErrorSearch.Run([new SourceText(name, text, extension)], [], (documents, _) => Merge.Of(documents));
         var isPage = extension.Equals(".md", StringComparison.OrdinalIgnoreCase);
         var document = isPage ? PageText.Extract(text, name).Json : text;
         var facts = DocumentFacts.TextOf(SourceDocument.Load(name, text, extension));

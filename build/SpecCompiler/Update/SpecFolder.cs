@@ -1,5 +1,6 @@
 using ClickUp.SpecCompiler.Documents;
 using ClickUp.SpecCompiler.Facts;
+using ClickUp.SpecCompiler.Overlay;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Update;
@@ -44,7 +45,15 @@ internal sealed class SpecFolder
     /// <summary>What the folder compiles to; an empty document when it holds none.</summary>
     public JObject Compile() => _texts.Count == 0
         ? new JObject { ["paths"] = new JObject() }
-        : Compilation.Run(_texts.Keys.Select(Load), _overlays, isSpecFolder: true).Root;
+        : Compilation.Run(Texts, Overlays).Root;
+
+    /// <summary>An error for each correction that fits nothing any more.</summary>
+    public IReadOnlyList<SpecException> DeadCorrections() =>
+        OverlayEngine.Apply(Merge.Of([.. Texts.Select(text => DocumentFacts.Take(text.Load()))]), Overlays.SelectMany(overlay => OverlayFile.Load(overlay.Name, overlay.Text)), out _);
+
+    private List<SourceText> Texts => [.. _texts.Select(file => new SourceText(SourceFile.At(Path.Combine(_path, file.Key)).Name, file.Value, Path.GetExtension(file.Key)))];
+
+    private List<SourceText> Overlays => [.. _overlays.Select(SourceText.Of)];
 
     /// <summary>Writes one file of the folder.</summary>
     public void Write(string name) => Text.WriteAtomically(Path.Combine(_path, name), _texts[name]);

@@ -88,18 +88,24 @@ public class UpdateCommandTests
     }
 
     [Test]
-    public void Update_ThatACorrectionNoLongerFits_WritesNothing()
+    public void Corrections_ThatNoLongerHold_AreNamed_AndTheDocumentIsWritten()
     {
         const string Overlay = """
             {
               "overlay": "1.0.0", "info": { "title": "t", "version": "1" },
-              "actions": [ { "target": "$.paths['/v2/task/{task_id}'].get.parameters[1]", "description": "why", "update": { "x-a": 1 } } ]
+              "actions": [
+                { "target": "$.paths['/v2/task/{task_id}'].get.parameters[1]", "description": "why", "update": { "x-a": 1 } },
+                { "target": "$..properties.none", "description": "why", "remove": true },
+                { "target": "$..properties.archived", "description": "why", "update": { "x-a": 1 } }
+              ]
             }
             """;
         using var terminal = new Terminal().Write("a.md", Page(Task())).Write("spec/a.overlay.json", Overlay);
 
-        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.md"), Is.EqualTo(1));
-        Assert.That(terminal.Files, Is.EqualTo(new[] { "a.md", "spec/a.overlay.json" }));
+        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.md"), Is.Zero, terminal.Error);
+
+        Assert.That(terminal.Files, Does.Contain("spec/get-task.json"));
+        Assert.That(terminal.Output.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line.Split(')')[0].Split('/')[^1]), Is.EqualTo(new[] { "a.overlay.json(4,5", "a.overlay.json(5,5" }));
     }
 
     [Test]

@@ -32,6 +32,6 @@ internal static class Wire
     private static JObject OfSpec(bool judging)
     {
         var files = InputFiles.In(Path.Combine(Sample.Repository, "spec"));
-        return WireDocument.Of(Compilation.Correct(files.Documents.Select(SourceDocument.Load), files.Overlays, isSpecFolder: true), judging);
+        return WireDocument.Of(Compilation.Correct(files.Documents.Select(SourceDocument.Load), files.Overlays.SelectMany(SpecCompiler.Overlay.OverlayFile.Load), isSpecFolder: true), judging);
     }
 }

@@ -104,7 +104,7 @@ public class WireSchemasTests
               { "target": "$.paths['/v2/a'].get", "description": "why", "update": { "description": "Ours." } },
               { "target": "$.paths['/v2/a'].get.responses['200'].content['application/json'].schema", "description": "why", "update": { "description": "Ours too.", "example": "x" } } ] }
             """);
-        var document = SpecCompiler.OpenApi.WireDocument.Of(Compilation.Correct(files, [SpecCompiler.Documents.SourceFile.At(folder["w.overlay.json"])]), judging: false);
+        var document = SpecCompiler.OpenApi.WireDocument.Of(Compilation.Correct(files, SpecCompiler.Overlay.OverlayFile.Load(SpecCompiler.Documents.SourceFile.At(folder["w.overlay.json"]))), judging: false);
 
         Assert.That((string?)document["paths"]!["/v2/a"]!["get"]!["description"], Is.EqualTo("Ours."));
         Assert.That(Json(Sample.Answer(document, "/v2/a")), Is.EqualTo("""{"description":"Ours too.","type":"string","examples":["x"]}"""));
