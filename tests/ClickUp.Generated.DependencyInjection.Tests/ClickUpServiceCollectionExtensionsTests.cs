@@ -141,6 +141,10 @@ public class ClickUpServiceCollectionExtensionsTests
     [TestCase("MaxResponseLength", "-1", "ClickUp:MaxResponseLength is not a number of bytes")]
     [TestCase("MaxResponseLength", "0", "MaxResponseLength")]
     [TestCase("WorkspaceId", " ", "WorkspaceId")]
+    [TestCase("RateLimit:QueueLength", "-1", "ClickUp:RateLimit:QueueLength is not a number of requests")]
+    [TestCase("RateLimit:Repeats", "many", "ClickUp:RateLimit:Repeats is not a number of requests")]
+    [TestCase("RateLimit:Wait", "yes", "ClickUp:RateLimit:Wait is not true or false")]
+    [TestCase("RateLimit:AllowRepeats", "1", "ClickUp:RateLimit:AllowRepeats is not true or false")]
     public async Task ASettingThatIsWrong_StopsTheHostAtItsStartAndIsNamed(string setting, string? value, string message)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
@@ -159,6 +163,31 @@ public class ClickUpServiceCollectionExtensionsTests
         services.AddClickUpClient(options => (options.Token, options.Timeout) = ("pk_test", TimeSpan.FromSeconds(7)));
         await using var provider = services.BuildServiceProvider();
         Assert.That(provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ClickUpClient)).Timeout, Is.EqualTo(TimeSpan.FromSeconds(7)));
+    }
+
+    [Test]
+    public async Task SettingsOfTheRateLimit_ReachTheClient()
+    {
+        await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions { RateLimit = 1 });
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Token"] = ClickUpServer.DefaultToken,
+            ["BaseAddress"] = server.BaseAddress.AbsoluteUri,
+            ["RateLimit:QueueLength"] = "7",
+            ["RateLimit:Repeats"] = "2",
+            ["RateLimit:Wait"] = "false",
+            ["RateLimit:AllowRepeats"] = "True",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddClickUpClient(configuration);
+        await using var provider = services.BuildServiceProvider();
+
+        var limit = provider.GetRequiredService<IOptions<ClickUpClientOptions>>().Value.RateLimit;
+        Assert.That((limit.QueueLength, limit.Repeats, limit.Wait, limit.AllowRepeats), Is.EqualTo((7, 2, false, true)));
+        var client = provider.GetRequiredService<IClickUpClient>();
+        await client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5)));
+        var thrown = (await Assert.ThrowsAsync<ClickUpException>(() => client.TrackTimeAsync("9hv", TrackTimeRequest.For(TimeSpan.FromMinutes(5)))))!;
+        Assert.That(thrown.Message, Does.Contain("Wait is false"));
     }
 
     [TestCase("")]

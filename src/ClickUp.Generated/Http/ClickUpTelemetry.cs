@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Reflection;
 
 namespace ClickUp.Generated;
 
@@ -12,11 +11,8 @@ internal static class ClickUpTelemetry
     private const string RepeatsName = "clickup.rate_limit.repeats";
     private const int LongestErrorCode = 32;
 
-    // Without what stands behind the plus, the commit that it was built from.
-    private static readonly string? Version = typeof(ClickUpTelemetry).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
-
-    private static readonly ActivitySource Source = new(Name, Version);
-    private static readonly Meter Meter = new(Name, Version);
+    private static readonly ActivitySource Source = new(Name, UserAgent.Version);
+    private static readonly Meter Meter = new(Name, UserAgent.Version);
 
     // OpenTelemetry's own boundaries are milliseconds. A call takes tenths of a second, or the rest of a minute when it waits for the rate limit.
     private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 90, 120] };

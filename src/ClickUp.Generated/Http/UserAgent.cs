@@ -7,13 +7,10 @@ internal static class UserAgent
 {
     public const string Header = "User-Agent";
 
-    public static string Value { get; } = Describe(typeof(UserAgent).Assembly);
+    /// <summary>The version of the package; what stands behind a plus is the commit.</summary>
+    public static string? Version { get; } = Own.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? Own.GetName().Version?.ToString(3);
 
-    private static string Describe(Assembly assembly)
-    {
-        var name = assembly.GetName();
-        // What stands behind a plus is the commit.
-        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? name.Version?.ToString(3);
-        return $"{name.Name}/{version}";
-    }
+    public static string Value { get; } = $"{Own.GetName().Name}/{Version}";
+
+    private static Assembly Own => typeof(UserAgent).Assembly;
 }
