@@ -69,7 +69,7 @@ public class RedisTroubleTests
         services.AddLogging(logging => logging.AddProvider(logs));
         services.AddSingleton<IConnectionMultiplexer>(_ =>
         {
-            ready.Wait();
+            ready.Wait(TimeSpan.FromSeconds(15));
             throw new InvalidOperationException("away");
         });
         services.AddClickUpClient(options => (options.Token, options.BaseAddress) = (ClickUpServer.DefaultToken, clickUp.BaseAddress)).AddRedisRateLimit(options => options.PermitLimit = 50);
