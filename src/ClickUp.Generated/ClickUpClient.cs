@@ -20,7 +20,7 @@ public partial class ClickUpClient : IDisposable
 
     /// <summary>A client for one token, with connections of its own that wait for ClickUp's rate limit.</summary>
     /// <param name="token">A personal token (<c>pk_…</c>) or an OAuth access token.</param>
-    /// <exception cref="ArgumentException"><paramref name="token"/> is null, blank or has a control character.</exception>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is null or empty, or has a control character, or a blank or a quote inside.</exception>
     public ClickUpClient(string token) : this(new ClickUpClientOptions { Token = Arguments.NotNull(token, nameof(token)) })
     {
     }

@@ -47,7 +47,7 @@ public class RedisRateLimitTests
     {
         using var redis = await RedisServer.StartAsync();
         await using var clickUp = await ClickUpServer.StartAsync();
-        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Configuration, 1, TimeSpan.FromSeconds(90)));
+        await using var provider = Services(clickUp, options => (options.Configuration, options.PermitLimit, options.Window) = (redis.Configuration, 1, TimeSpan.FromSeconds(30)));
         await TrackAsync(provider);
         using var asking = new CancellationTokenSource();
         using var queued = new CancellationTokenSource();

@@ -29,7 +29,8 @@ public class RedisTroubleTests
         Assert.That(permit / trip, Is.LessThan(0.3));
     }
 
-    [Test]
+    // Times, of which a machine that is busy elsewhere may spoil one.
+    [Test, Retry(3)]
     public async Task ARedisThatHangs_CostsNoCallMoreThanItsPatience_AndOnlyTheFirstThat()
     {
         using var redis = await RedisServer.StartAsync();
@@ -48,7 +49,7 @@ public class RedisTroubleTests
         var others = await MeasureAsync(10, () => TrackAsync(provider));
         TestContext.Out.WriteLine($"a call takes {before.TotalMilliseconds:0.0} ms, with a Redis that hangs the first {first.TotalMilliseconds:0} ms, the others {others.TotalMilliseconds:0.0} ms");
         Assert.That(first, Is.LessThan(TimeSpan.FromSeconds(1)), "a tenth of a second, on a slow machine");
-        Assert.That(others, Is.LessThan(TimeSpan.FromMilliseconds(90)), "none of them waits for it");
+        Assert.That(others, Is.LessThan(5 * before + TimeSpan.FromMilliseconds(60)), "none of them waits for it");
         Assert.That(logs.Warnings, Is.EqualTo(warnings + 1));
 
         redis.Signal("CONT");
