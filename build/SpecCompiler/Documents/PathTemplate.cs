@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
@@ -7,7 +8,7 @@ namespace ClickUp.SpecCompiler.Documents;
 internal static partial class PathTemplate
 {
     /// <summary>The path without the names of its placeholders: <c>/v2/team/{}/goal</c>.</summary>
-    public static string ShapeOf(string path) => Placeholder().Replace(path, "{}");
+    public static string ShapeOf(string path) => Shapes.GetOrAdd(path, static path => Placeholder().Replace(path, "{}"));
 
     /// <summary>The members of <c>paths</c> that are this path, whatever their placeholders are called.</summary>
     public static IEnumerable<JToken> Find(JObject paths, string path)
@@ -15,6 +16,9 @@ internal static partial class PathTemplate
         var shape = ShapeOf(path);
         return paths.Properties().Where(member => member.Name == path || ShapeOf(member.Name) == shape).Select(member => member.Value);
     }
+
+    // A few hundred paths, asked for by each of many corrections.
+    private static readonly ConcurrentDictionary<string, string> Shapes = new(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Placeholder();

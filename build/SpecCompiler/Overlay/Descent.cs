@@ -49,6 +49,25 @@ internal sealed class Descent
         return members.TryGetValue(inner, out var found) ? found.Where(member => IsThere(member) && member.Parent!.Parent is JProperty around && around.Name == outer) : [];
     }
 
+    /// <summary>The objects from which the names lead on, as far as two of them tell.</summary>
+    public IEnumerable<JToken> Having(JToken root, IReadOnlyList<string> names) => names.Count == 1
+        ? Members(root, names[0]).Select(member => (JToken)member.Parent!)
+        : Members(root, names[0], names[1]).Select(member => (JToken)member.Parent!.Parent!.Parent!);
+
+    /// <summary>Whether a token is a child of one of these, or of something below them.</summary>
+    public static bool IsBelow(JToken token, HashSet<JToken> above)
+    {
+        for (JToken? at = token.Parent is JProperty member ? member.Parent : token.Parent; at is not null; at = at.Parent)
+        {
+            if (above.Contains(at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token is data, or stands in data.</summary>
+    public static bool IsData(JToken token) => Shape.In(token) == Shape.Data;
+
     /// <summary>Says that the value of a member, or an element of a list, came into the document.</summary>
     public void Came(JToken token)
     {

@@ -11,10 +11,12 @@ namespace ClickUp.SpecCompiler.Overlay;
 /// called (<c>{team_id}</c>, <c>{team_Id}</c>). One thing is narrower: <c>..</c> does not descend into data (<c>example</c>, <c>examples</c>, <c>default</c>, <c>const</c>,
 /// <c>enum</c>, extensions), where any JSON may stand; a target that names such a member says so and reaches it.
 /// </remarks>
-internal sealed class JsonPath(IReadOnlyList<Segment> segments)
+internal sealed class JsonPath(IReadOnlyList<Segment> segments, bool walks)
 {
     /// <summary>Throws <see cref="FormatException"/> for what is not supported.</summary>
-    public static JsonPath Parse(string text) => new(WithPathTemplates(new JsonPathParser(text).Parse()));
+    /// <param name="text">The path.</param>
+    /// <param name="walks">Whether it looks for everything itself and uses no index, which finds the same.</param>
+    public static JsonPath Parse(string text, bool walks = false) => new(WithPathTemplates(new JsonPathParser(text).Parse()), walks);
 
     /// <summary>The names that the path begins with: <c>paths</c>, <c>/v2/task/{task_id}</c>, <c>get</c>.</summary>
     public IReadOnlyList<string> LeadingNames { get; } =
@@ -29,27 +31,52 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments)
         List<JToken> selected = [root];
         for (var i = 0; i < segments.Count; i++)
         {
-            var segment = segments[i];
-            // $..name and $..properties.name: looked up, not looked for.
-            if (i == 0 && segment is { IsDescendant: true, Selectors: [{ Name: { } name }] })
+            var next = i + 1 < segments.Count && segments[i + 1] is { IsDescendant: false } child && child.Selectors.All(selector => selector.Name is not null) ? child : null;
+            if (segments[i].IsDescendant && !walks && LookedUp(root, selected, segments[i], next, descent) is { } found)
             {
-                var next = segments.Count > 1 && segments[1] is { IsDescendant: false, Selectors: [{ Name: { } inner }] } ? inner : null;
-                var members = next is null ? descent.Members(root, name) : descent.Members(root, name, next);
-                selected = [.. members.Select(member => member.Value).Distinct<JToken>(ReferenceEqualityComparer.Instance)];
-                i += next is null ? 0 : 1;
-                continue;
+                selected = found;
+                i += next is not null && segments[i].Selectors is [{ Name: not null }] ? 1 : 0;
             }
-            var from = segment.IsDescendant ? selected.SelectMany(descent.From) : selected;
-            var found = new List<JToken>();
-            foreach (var at in from)
+            else
             {
-                foreach (var selector in segment.Selectors)
-                    found.AddRange(selector.Select(at));
+                selected = LookedFor(selected, segments[i], descent);
             }
-            selected = [.. found.Distinct(ReferenceEqualityComparer.Instance).Cast<JToken>()];
         }
         return selected;
     }
+
+    private static List<JToken> LookedFor(List<JToken> selected, Segment segment, Descent descent)
+    {
+        var from = segment.IsDescendant ? selected.SelectMany(descent.From) : selected;
+        var found = new List<JToken>();
+        foreach (var at in from)
+        {
+            foreach (var selector in segment.Selectors)
+                found.AddRange(segment.IsDescendant && selector.Condition is not null ? selector.Select(at).Where(token => token is JValue || !Descent.IsData(token)) : selector.Select(at));
+        }
+        return Once(found);
+    }
+
+    // ..name, ..properties.name and ..[?(@.properties.name)] by the index; null where it knows nothing of the kind.
+    private static List<JToken>? LookedUp(JObject root, List<JToken> selected, Segment segment, Segment? next, Descent descent)
+    {
+        if (segment.Selectors.Any(selector => selector.Name is null && selector.Condition is not { Needs.Count: > 0 }) || selected.Any(Descent.IsData))
+            return null;
+        var above = selected.ToHashSet<JToken>(ReferenceEqualityComparer.Instance);
+        var found = new List<JToken>();
+        foreach (var selector in segment.Selectors)
+        {
+            if (selector.Name is not { } name)
+                found.AddRange(descent.Having(root, selector.Condition!.Needs).Where(token => Descent.IsBelow(token, above) && selector.Condition.Holds(token)));
+            else if (next is null || segment.Selectors.Count > 1)
+                found.AddRange(descent.Members(root, name).Where(member => Descent.IsBelow(member.Value, above)).Select(member => member.Value));
+            else
+                found.AddRange(next.Selectors.SelectMany(inner => descent.Members(root, name, inner.Name!)).Where(member => Descent.IsBelow(member.Parent!, above)).Select(member => member.Value));
+        }
+        return Once(found);
+    }
+
+    private static List<JToken> Once(List<JToken> tokens) => tokens.Count < 2 ? tokens : [.. tokens.Distinct<JToken>(ReferenceEqualityComparer.Instance)];
 
     private static List<Segment> WithPathTemplates(List<Segment> segments)
     {

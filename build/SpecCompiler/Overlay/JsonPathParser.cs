@@ -124,53 +124,45 @@ internal sealed class JsonPathParser(string text)
         }
     }
 
-    private Func<JToken, bool> Or()
+    private Condition Or()
     {
         var left = And();
         while (TakeAfterSpace("||"))
-        {
-            var (first, second) = (left, And());
-            left = at => first(at) || second(at);
-        }
+            left = left.Or(And());
         return left;
     }
 
-    private Func<JToken, bool> And()
+    private Condition And()
     {
         var left = Basic();
         while (TakeAfterSpace("&&"))
-        {
-            var (first, second) = (left, Basic());
-            left = at => first(at) && second(at);
-        }
+            left = left.And(Basic());
         return left;
     }
 
-    private Func<JToken, bool> Basic()
+    private Condition Basic()
     {
         if (TakeAfterSpace("!"))
         {
             SkipSpace();
-            var inner = Peek == '(' ? Group() : Test(Operand().Value);
-            return at => !inner(at);
+            return (Peek == '(' ? Group() : Condition.There(Operand())).Not();
         }
         if (Peek == '(')
             return Group();
-        var (left, isPath) = Operand();
+        var left = Operand();
         SkipSpace();
         foreach (var sign in Comparison.Signs)
         {
             if (Take(sign))
             {
                 SkipSpace();
-                var right = Operand().Value;
-                return at => Comparison.Holds(left(at), sign, right(at));
+                return Condition.Of(left, sign, Operand());
             }
         }
-        return isPath ? Test(left) : throw Wrong("a literal alone is no condition");
+        return left.IsPath ? Condition.There(left) : throw Wrong("a literal alone is no condition");
     }
 
-    private Func<JToken, bool> Group()
+    private Condition Group()
     {
         Expect("(");
         var inner = Or();
@@ -178,30 +170,27 @@ internal sealed class JsonPathParser(string text)
         return inner;
     }
 
-    private static Func<JToken, bool> Test(Func<JToken, JToken?> path) => at => path(at) is not null;
-
     // A path from the token under test, or a literal.
-    private (Func<JToken, JToken?> Value, bool IsPath) Operand()
+    private Operand Operand()
     {
         if (Take("@"))
-            return (Relative(), true);
+            return Relative();
         if (Peek == '$')
             throw Wrong("$ is not supported in a filter");
-        var literal = Literal();
-        return (_ => literal, false);
+        return new Operand(Literal());
     }
 
-    private Func<JToken, JToken?> Relative()
+    private Operand Relative()
     {
-        var steps = new List<Func<JToken, JToken?>>();
+        var steps = new List<Selector>();
         while (Peek is '.' or '[')
         {
             var segment = Segment();
             if (segment.IsDescendant || segment.Selectors is not [var only] || only.Name is null && text[_at - 1] != ']' || only == Selector.Wildcard)
                 throw Wrong("a filter may follow names and indexes only");
-            steps.Add(at => only.Select(at).FirstOrDefault());
+            steps.Add(only);
         }
-        return at => steps.Aggregate((JToken?)at, (token, step) => token is null ? null : step(token));
+        return new Operand(steps);
     }
 
     private JValue Literal()

@@ -23,10 +23,12 @@ public class DescentTests
         string[] names = ["x", "y", "properties", "items", "allOf", "example", "schema", "get"];
         for (var i = 0; i < 40; i++)
         {
-            var path = "$.." + string.Join('.', Enumerable.Range(0, random.Next(1, 4)).Select(_ => names[random.Next(names.Length)]));
-            var found = JsonPath.Parse(path).Select(document.Root, descent).Select(JsonPointer.Of);
+            string Name() => names[random.Next(names.Length)];
+            var begin = random.Next(3) switch { 0 => "$..", 1 => "$.paths.*.*..", _ => "$.paths['/v2/a'].get.responses.." };
+            var end = random.Next(4) switch { 0 => $"[?(@.{Name()})]", 1 => $"[?(@.properties.{Name()} && !@.y)].{Name()}", 2 => $"['{Name()}','{Name()}']", _ => string.Join('.', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Name())) };
+            var found = JsonPath.Parse(begin + end).Select(document.Root, descent).Select(JsonPointer.Of);
 
-            Assert.That(found, Is.EquivalentTo(JsonPath.Parse(path).Select(document.Root).Select(JsonPointer.Of)), path);
+            Assert.That(found, Is.EquivalentTo(JsonPath.Parse(begin + end, walks: true).Select(document.Root).Select(JsonPointer.Of)), begin + end);
             Change(document, random, descent);
         }
     }
