@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using ClickUp.Generated.Testing.Operations;
 
 namespace ClickUp.Generated.Testing;
 
@@ -44,6 +45,9 @@ public sealed class ClickUpAnswer
 
     /// <summary>More headers. They win over the server's own, such as <c>X-RateLimit-Remaining</c>.</summary>
     public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why it is a refusal, if it is one of the server's own.</summary>
+    internal Refusal? Refusal { get; init; }
 
     internal ReadOnlyMemory<byte> BodyOnTheWire
     {

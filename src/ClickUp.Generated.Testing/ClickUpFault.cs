@@ -1,4 +1,5 @@
 using System.Net;
+using ClickUp.Generated.Testing.Operations;
 using ClickUp.Generated.Testing.Serving;
 
 namespace ClickUp.Generated.Testing;
@@ -47,6 +48,12 @@ public sealed class ClickUpFault
     /// <param name="carriedOut">Whether the request is carried out all the same.</param>
     public static ClickUpFault Answer(ClickUpAnswer answer, bool carriedOut = false) =>
         new(FaultKind.Answer, answer ?? throw new ArgumentNullException(nameof(answer)), carriedOut);
+
+    /// <summary>The request is refused with one of ClickUp's codes, in the form of the API's version that was asked.</summary>
+    /// <param name="code">The code, such as <c>OAUTH_027</c>; its status and words come with it.</param>
+    /// <param name="carriedOut">Whether the request is carried out all the same, as was seen now and then.</param>
+    /// <exception cref="ArgumentException">The code is unknown; the message lists those that are known.</exception>
+    public static ClickUpFault Refuse(string code, bool carriedOut = false) => new(FaultKind.Answer, Errors.Code(code), carriedOut);
 
     /// <summary>The answer begins only when the delay is over, <see cref="Release"/> is called, or never if the client leaves before.</summary>
     /// <param name="delay">How long, by <see cref="ClickUpServerOptions.TimeProvider"/>; at least zero and at most 49 days.</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace ClickUp.Generated.Testing;
 
@@ -7,6 +8,8 @@ namespace ClickUp.Generated.Testing;
 public sealed class ClickUpRequest
 {
     private int _statusCode;
+    private string? _refusal;
+    private JsonElement? _json;
 
     internal ClickUpRequest(HttpMethod method, string pathAndQuery, string protocol, IReadOnlyDictionary<string, string> headers,
         ReadOnlyMemory<byte> body, bool isComplete, DateTimeOffset receivedAt)
@@ -47,8 +50,18 @@ public sealed class ClickUpRequest
     /// <summary>The status it was answered with; <see langword="null"/> as long as no answer has begun.</summary>
     public HttpStatusCode? StatusCode => Volatile.Read(ref _statusCode) is var status and not 0 ? (HttpStatusCode)status : null;
 
+    /// <summary>Why it was refused, in the server's words, which say more than the status; <see langword="null"/> if it was not, or not yet.</summary>
+    public string? Refusal => Volatile.Read(ref _refusal);
+
+    /// <summary>The body as JSON, read once. Its elements live as long as they are needed.</summary>
+    internal JsonElement Json => _json ??= JsonSerializer.Deserialize<JsonElement>(Body.Span);
+
     /// <summary>Method, path and query; no header, hence no token.</summary>
     public override string ToString() => $"{Method} {PathAndQuery}";
 
-    internal void AnsweredWith(HttpStatusCode status) => Volatile.Write(ref _statusCode, (int)status);
+    internal void AnsweredWith(HttpStatusCode status, string? refusal)
+    {
+        Volatile.Write(ref _refusal, refusal);
+        Volatile.Write(ref _statusCode, (int)status);
+    }
 }

@@ -29,9 +29,12 @@ public sealed partial class ClickUpServer
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(answer);
-        if (!path.StartsWith("/api/", StringComparison.Ordinal)) throw new ArgumentException($"The path must begin with /api/, as in /api/v2/user: {path}", nameof(path));
-        lock (_gate) _answers.Add((method, new Target(path), answer));
+        var pattern = Pattern(path);
+        lock (_gate) _answers.Add((method, pattern, answer));
     }
+
+    private static Target Pattern(string path) => path.StartsWith("/api/", StringComparison.Ordinal) ? new Target(path)
+        : throw new ArgumentException($"The path must begin with /api/, as in /api/v2/user: {path}", nameof(path));
 
     private Func<ClickUpRequest, ClickUpAnswer>? FindAnswer(ClickUpRequest request, Target target)
     {

@@ -1,3 +1,5 @@
+using ClickUp.Generated.Testing.Serving;
+
 namespace ClickUp.Generated.Testing;
 
 public sealed partial class ClickUpServer
@@ -16,6 +18,26 @@ public sealed partial class ClickUpServer
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         lock (_gate) _faults.Add(new FaultRule(fault, times, when));
         return fault;
+    }
+
+    /// <summary>Refuses an operation with one of ClickUp's codes, until <see cref="ClearFaults"/> or <see cref="Reset"/>: what is forbidden, what a plan does not have.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path from <c>/api/</c> on; <c>{…}</c> stands for any one segment.</param>
+    /// <param name="code">The code, such as <c>OAUTH_027</c>; its status and words come with it.</param>
+    /// <exception cref="ArgumentException">The code is unknown, or <paramref name="path"/> does not begin with <c>/api/</c>.</exception>
+    public void Refuse(HttpMethod method, string path, string code)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        var pattern = Pattern(path);
+        FailNext(ClickUpFault.Refuse(code), int.MaxValue, request => request.Method == method && new Target(request.PathAndQuery).Fits(pattern));
+    }
+
+    /// <summary>Takes a token back, as a user does: from now on it is refused, until <see cref="Reset"/>.</summary>
+    /// <param name="token">The token.</param>
+    public void RevokeToken(string token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        lock (_gate) _credentials.Revoke(token);
     }
 
     /// <summary>Forgets the faults that no request has met yet. Requests that a fault holds stay held.</summary>

@@ -1,3 +1,9 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Control;
+using ClickUp.Generated.Testing.Operations;
 using ClickUp.Generated.Testing.Serving;
 using Microsoft.AspNetCore.Http;
 
@@ -5,7 +11,10 @@ namespace ClickUp.Generated.Testing;
 
 public sealed partial class ClickUpServer
 {
-    private DateTimeOffset ClickUpNow => _options.TimeProvider.GetUtcNow() + _options.ClockSkew;
+    // As ClickUp writes it: letters of all languages as they are.
+    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private DateTimeOffset ClickUpNow => _clock.GetUtcNow() + _options.ClockSkew;
 
     /// <summary>Nothing may escape from here: it would be Kestrel that answers, in its own way.</summary>
     private async Task ServeAsync(HttpContext context)
@@ -15,8 +24,9 @@ public sealed partial class ClickUpServer
         ClickUpRequest? request = null;
         try
         {
-            request = await RequestReader.ReadAsync(context, _options.TimeProvider).ConfigureAwait(false);
-            if (Admit(request, out var fault)) await AnswerAsync(context, request, fault, over).ConfigureAwait(false);
+            request = await RequestReader.ReadAsync(context, _clock).ConfigureAwait(false);
+            if (ControlRequests.Answer(this, request, context.Request.Host.Host) is { } own) await _writer.WriteAsync(context, null, own, null, null, over).ConfigureAwait(false);
+            else if (Admit(request, out var fault)) await AnswerAsync(context, request, fault, over).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException || context.Response.HasStarted)
         {
@@ -70,44 +80,99 @@ public sealed partial class ClickUpServer
             AnswerWriter.Cut(context);
             return;
         }
-        if (fault.Kind == FaultKind.Delay) await fault.WaitAsync(fault.Length, _options.TimeProvider, over).ConfigureAwait(false);
+        if (fault.Kind == FaultKind.Delay) await fault.WaitAsync(fault.Length, _clock, over).ConfigureAwait(false);
         // What a delay kept from being carried out is carried out now; of other answers there is only the look.
         if (!fault.CarriedOut) outcome = CarryOut(request, forReal: fault.Kind == FaultKind.Delay && fault.Substitute is null);
         if (fault.Kind == FaultKind.Answer) fault.Reach();
-        await _writer.WriteAsync(context, request, fault.Substitute ?? outcome.Answer, outcome.RateLimit, fault, over).ConfigureAwait(false);
+        var answer = fault.Substitute is { } substitute ? Errors.For(request, substitute, ClickUpNow) : outcome.Answer;
+        await _writer.WriteAsync(context, request, answer, outcome.RateLimit, fault, over).ConfigureAwait(false);
     }
 
-    /// <summary>Token, rate limit, operation. Not for real: the same answer, but nothing is recorded.</summary>
+    /// <summary>Token, rate limit, operation. Not for real: the same answer, but nothing comes of it.</summary>
     private (ClickUpAnswer Answer, RateLimits.State RateLimit) CarryOut(ClickUpRequest request, bool forReal)
     {
         var target = new Target(request.PathAndQuery);
-        var refusal = _catalog.Authorize(request, out var token);
+        ClickUpAnswer? refusal;
         RateLimits.State rateLimit;
-        lock (_gate) rateLimit = _limits.Count(token, _rateLimit, _options.TimeProvider.GetUtcNow());
-        if (refusal is not null && !target.IsTokenExchange) return (refusal, rateLimit);
-        if (rateLimit.IsRefused) return (Errors.RateLimitReached, rateLimit);
+        int token;
+        lock (_gate)
+        {
+            refusal = _credentials.Authorize(request, out token);
+            rateLimit = _limits.Count(token < 0 ? null : token, _rateLimit, _clock.GetUtcNow());
+        }
+        if (refusal is not null && !target.IsTokenExchange) return (Errors.For(request, refusal, ClickUpNow), rateLimit);
+        if (rateLimit.IsRefused) return (Errors.For(request, Errors.RateLimitReached, ClickUpNow), rateLimit);
         // A test's own code runs outside the lock, so that it may use the server.
         if (FindAnswer(request, target) is { } answer) return (answer(request), rateLimit);
-        if (token is null) return (Errors.NotServed(request), rateLimit);
-        lock (_gate) return (Operate(request, target, _catalog.UserOf(token), forReal), rateLimit);
+        if (target.IsTokenExchange) return (Exchange(), rateLimit);
+        return (Errors.For(request, Operate(request, target, token, forReal), ClickUpNow), rateLimit);
     }
 
-    private ClickUpAnswer Operate(ClickUpRequest request, Target target, long user, bool forReal)
+    private ClickUpAnswer Exchange()
     {
-        switch (request.Method.Method, target.Segments)
+        lock (_gate) return Answer(200, new JsonObject { ["access_token"] = _credentials.Exchange() });
+    }
+
+    private ClickUpAnswer Operate(ClickUpRequest request, Target target, int token, bool forReal)
+    {
+        var (endpoint, values, isPathKnown) = _router.Find(request.Method.Method, target.Segments);
+        if (endpoint is null) return Errors.NotServed(request, isPathKnown);
+        try
         {
-            case ("GET", ["api", "v2", "user"]):
-                return new ClickUpAnswer(_catalog.AuthorizedUser(user).ToJsonString());
-            case ("GET", ["api", "v2", "team"]):
-                return new ClickUpAnswer(_catalog.Workspaces().ToJsonString());
-            case ("GET" or "POST", ["api", "v2", "task", var id, "time"]):
-                return _catalog.Find(id, target, out var task)
-                    ?? (request.Method == HttpMethod.Get ? _time.List(task!, _catalog.User) : _time.Track(task!, user, request, ClickUpNow, forReal));
-            case ("PUT" or "DELETE", ["api", "v2", "task", var id, "time", var interval]):
-                return _catalog.Find(id, target, out task)
-                    ?? (request.Method == HttpMethod.Put ? _time.Edit(task!, interval, request, forReal) : _time.Delete(task!, interval, forReal));
-            default:
-                return Errors.NotServed(request);
+            lock (_gate)
+            {
+                var path = new Dictionary<string, string>(values.Count, StringComparer.Ordinal);
+                for (var i = 0; i < values.Count; i++) path[endpoint.Placeholders[i]] = values[i];
+                // On a copy: what is refused, or is only to look as if, leaves no trace.
+                var world = _world.Copy();
+                var user = world.Users.All.ElementAt(token);
+                var call = new Call(request, target, path, world, user.Id, ClickUpNow, BaseAddress);
+                var answer = endpoint.Route is { } route ? Answer(call, route) : Shaped(endpoint);
+                // What an operation itself says is more to the point than what its document does.
+                if (_options.CheckRequests && endpoint.Route is not { JudgesAlone: true } && endpoint.Operation?.Check(target, values, JsonBody(request)) is { } misfit) return Errors.InvalidInput(misfit);
+                if (forReal)
+                {
+                    _world = world;
+                    _deliveries.Add(call.Changes, world);
+                }
+                return answer;
+            }
+        }
+        catch (RefusedException e)
+        {
+            return e.Answer;
+        }
+        catch (Exception e)
+        {
+            return Errors.Failed(e);
+        }
+    }
+
+    private static ClickUpAnswer Answer(Call call, Route route)
+    {
+        var body = route.Handler(call);
+        return Answer(call.Status ?? route.Status, body);
+    }
+
+    private static ClickUpAnswer Shaped(Router.Endpoint endpoint)
+    {
+        var (status, body) = endpoint.Operation!.Sample();
+        return Answer(status, body);
+    }
+
+    private static ClickUpAnswer Answer(int status, JsonNode? body) =>
+        new(body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body, _plain), (HttpStatusCode)status);
+
+    private static JsonElement? JsonBody(ClickUpRequest request)
+    {
+        if (request.Body.Length == 0 || !request.Headers.TryGetValue("Content-Type", out var type) || !type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase)) return null;
+        try
+        {
+            return request.Json;
+        }
+        catch (JsonException)
+        {
+            throw new RefusedException(Errors.InvalidInput("The body is not JSON"));
         }
     }
 }

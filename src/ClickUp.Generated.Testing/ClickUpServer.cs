@@ -1,29 +1,40 @@
+using ClickUp.Generated.Testing.Operations;
 using ClickUp.Generated.Testing.Serving;
+using ClickUp.Generated.Testing.State;
+using ClickUp.Generated.Testing.Webhooks;
 
 namespace ClickUp.Generated.Testing;
 
 /// <summary>
-/// A ClickUp inside the process, on a free port of 127.0.0.1, with its state in memory: tracks time, checks tokens, counts requests against the rate limit,
-/// and fails on demand. All members are thread-safe.
+/// A ClickUp inside the process, on a free port of 127.0.0.1, with its state in memory: knows every operation of ClickUp's documents, checks tokens and requests,
+/// counts requests against the rate limit, delivers webhooks, and fails on demand. All members are thread-safe.
 /// </summary>
 /// <remarks>
-/// It serves time tracking on tasks (<c>/api/v2/task/{task_id}/time</c>), <c>GET /api/v2/user</c> and <c>GET /api/v2/team</c>;
-/// <see cref="Answer(HttpMethod, string, string, System.Net.HttpStatusCode)"/> adds the answers to other requests.
+/// Workspaces, tasks, comments, time and the like have state; the rest is answered in its documented shape.
+/// <see cref="Answer(HttpMethod, string, string, System.Net.HttpStatusCode)"/> gives other answers.
 /// </remarks>
 public sealed partial class ClickUpServer : IAsyncDisposable
 {
     /// <summary>The personal token that is accepted unless <see cref="ClickUpServerOptions.Tokens"/> is replaced.</summary>
     public const string DefaultToken = "pk_test";
 
-    /// <summary>The workspace (ClickUp's <c>team_id</c>) that is always there.</summary>
+    /// <summary>The workspace (ClickUp's <c>team_id</c>) that is there unless <see cref="ClickUpServerOptions.SeedFile"/> says otherwise.</summary>
     public const string DefaultWorkspaceId = "9001";
+
+    /// <summary>The space of <see cref="DefaultListId"/>.</summary>
+    public const string DefaultSpaceId = "901100000001";
+
+    /// <summary>The list of the tasks that are there at the start, unless they or <see cref="ClickUpServerOptions.SeedFile"/> say otherwise.</summary>
+    public const string DefaultListId = "901100000002";
 
     private readonly Lock _gate = new();
     private readonly ClickUpServerOptions _options;
-    private readonly Catalog _catalog;
+    private readonly ServerClock _clock;
+    private readonly Credentials _credentials;
+    private readonly Router _router;
     private readonly AnswerWriter _writer;
     private readonly RateLimits _limits;
-    private readonly TimeTracking _time = new();
+    private readonly DeliveryQueue _deliveries;
     private readonly Queue<ClickUpRequest> _requests = [];
     private ClickUpRequest[]? _requestsSnapshot;
     private Listener? _listener;
@@ -33,25 +44,22 @@ public sealed partial class ClickUpServer : IAsyncDisposable
     private ClickUpServer(ClickUpServerOptions options)
     {
         _options = options;
-        _catalog = new Catalog(options);
-        _writer = new AnswerWriter(options);
+        _clock = new ServerClock(options.TimeProvider);
+        _credentials = new Credentials(options);
+        _router = Router.For(options.Document);
+        _writer = new AnswerWriter(options, _clock);
         _limits = new RateLimits(options.RateLimitCounters);
         _rateLimit = options.RateLimit;
+        _world = _seed = Seeds.Initial(options, ClickUpNow);
+        _deliveries = new DeliveryQueue(options, _clock, ChangeWebhook);
+        options.Seed?.Invoke(this);
+        _seed = _world;
     }
 
     /// <summary>What a client takes for <c>https://api.clickup.com/api/</c>: <c>http://127.0.0.1:port/api/</c>.</summary>
     public Uri BaseAddress { get; private set; } = null!;
 
-    /// <summary>The time that is recorded now, in the order of its recording. A snapshot.</summary>
-    public IReadOnlyList<TrackedTime> RecordedTime
-    {
-        get
-        {
-            lock (_gate) return _time.Snapshot();
-        }
-    }
-
-    /// <summary>Every request that came, in the order of arrival, also those that were refused or failed. What is not HTTP gets a bare 400 and is not among them. A snapshot.</summary>
+    /// <summary>Every request that came, in the order of arrival, also those that were refused or failed. What is not HTTP gets a bare 400 and is not among them, nor is <c>/__clickup/</c>. A snapshot.</summary>
     public IReadOnlyList<ClickUpRequest> Requests
     {
         get
@@ -81,31 +89,35 @@ public sealed partial class ClickUpServer : IAsyncDisposable
     /// </summary>
     /// <param name="options">How it is set up; copied.</param>
     /// <param name="cancellationToken">Ends the start.</param>
-    /// <exception cref="ArgumentException">An option is out of its range, or two tasks have the same id.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, two tasks have the same id, or the seed can not be read.</exception>
+    /// <exception cref="IOException"><see cref="ClickUpServerOptions.Port"/> is taken.</exception>
     public static async Task<ClickUpServer> StartAsync(ClickUpServerOptions? options = null, CancellationToken cancellationToken = default)
     {
         var server = new ClickUpServer((options ?? new ClickUpServerOptions()).Copy());
-        server._listener = await Listener.StartAsync(server._options.Http2, server.ServeAsync, cancellationToken).ConfigureAwait(false);
+        server._listener = await Listener.StartAsync(server._options.Port, server._options.Http2, server.ServeAsync, cancellationToken).ConfigureAwait(false);
         server.BaseAddress = new Uri(server._listener.Address, "/api/");
         return server;
     }
 
-    /// <summary>Makes it as it was when it started: no requests, no recorded time, no answers, no faults, new windows, the first rate limit. Requests that a fault holds stay held.</summary>
+    /// <summary>Makes it as it was when it started: the state of the seed, no requests, no deliveries, no answers, no faults, new windows, the first rate limit, the clock. Snapshots stay; requests that a fault holds stay held.</summary>
     public void Reset()
     {
         lock (_gate)
         {
             _requests.Clear();
             _requestsSnapshot = null;
-            _time.Clear();
+            _world = _seed;
             _answers.Clear();
             _faults.Clear();
+            _credentials.Clear();
             _limits.Clear();
+            _deliveries.Clear();
+            _clock.Reset();
             _rateLimit = _options.RateLimit;
         }
     }
 
-    /// <summary>Stops at once: requests under way are cut. <see cref="Requests"/> and <see cref="RecordedTime"/> stay readable.</summary>
+    /// <summary>Stops at once: requests under way are cut. What it knows stays readable.</summary>
     public async ValueTask DisposeAsync()
     {
         lock (_gate)
@@ -113,6 +125,7 @@ public sealed partial class ClickUpServer : IAsyncDisposable
             if (_isDisposed) return;
             _isDisposed = true;
         }
+        await _deliveries.DisposeAsync().ConfigureAwait(false);
         await _listener!.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -39,11 +39,18 @@ internal static class TrackTimeCommand
     /// <summary>Runs the program; returns its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        var command = new RootCommand("Tracks time on a ClickUp task. With CLICKUP_TOKEN set it talks to ClickUp, without to an embedded one.") { Task, Time, Start, End, Workspace };
+        var command = new RootCommand("Tracks time on a ClickUp task. With CLICKUP_TOKEN set it talks to ClickUp, without to an embedded one.") { Task, Time, Start, End, Workspace, ServeCommand.Create(surroundings) };
+        command.SetAction((parsed, stop) => TrackCheckedAsync(parsed, surroundings, stop));
         var parsed = command.Parse(args);
-        if (parsed.Action is not null && parsed.Errors.Count == 0)
-            return await parsed.InvokeAsync(new() { Output = surroundings.Output, Error = surroundings.Error }, cancellationToken);
-        if ((parsed.Errors.Count > 0 ? parsed.Errors[0].Message : Problem(parsed, surroundings)) is { } problem)
+        if (parsed.Errors.Count > 0)
+            return await FailAsync(surroundings, parsed.Errors[0].Message, BadArguments);
+        // Ctrl-C is this program's own matter.
+        return await parsed.InvokeAsync(new() { Output = surroundings.Output, Error = surroundings.Error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, cancellationToken);
+    }
+
+    private static async Task<int> TrackCheckedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        if (Problem(parsed, surroundings) is { } problem)
             return await FailAsync(surroundings, problem, BadArguments);
         try
         {

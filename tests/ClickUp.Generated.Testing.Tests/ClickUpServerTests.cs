@@ -31,7 +31,7 @@ public class ClickUpServerTests
         await client.PostJsonAsync("v2/task/9hv/time", """{"time":1}""");
 
         Assert.That(first.BaseAddress, Is.Not.EqualTo(second.BaseAddress));
-        Assert.That((first.Requests, first.RecordedTime), Is.EqualTo((Array.Empty<ClickUpRequest>(), Array.Empty<TrackedTime>())));
+        Assert.That((first.Requests, first.RecordedTime), Is.EqualTo((Array.Empty<ClickUpRequest>(), Array.Empty<ServerTrackedTime>())));
     }
 
     [Test]
@@ -176,7 +176,7 @@ public class ClickUpServerTests
 
         server.Reset();
 
-        Assert.That((server.Requests, server.RecordedTime, server.RateLimit), Is.EqualTo((Array.Empty<ClickUpRequest>(), Array.Empty<TrackedTime>(), 3)));
+        Assert.That((server.Requests, server.RecordedTime, server.RateLimit), Is.EqualTo((Array.Empty<ClickUpRequest>(), Array.Empty<ServerTrackedTime>(), 3)));
         using var response = await client.GetAsync("v2/user");
         Assert.That((string?)(await response.JsonAsync())["user"]?["username"], Is.EqualTo("User 1"));
         Assert.That(response.Header("X-RateLimit-Remaining"), Is.EqualTo("2"));

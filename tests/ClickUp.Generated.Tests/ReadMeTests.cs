@@ -66,6 +66,7 @@ public partial class ReadMeTests
         TestingReadMeSnippets.Answers(server);
         Assert.That(await Catch(await TestingReadMeSnippets.StallAsync(server, client)), Is.InstanceOf<OperationCanceledException>());
         TestingReadMeSnippets.Faults(server);
+        Assert.That((await Catch(client.TrackTimeAsync("9hv", Call.Hour)) as ClickUpApiException)?.ErrorCode, Is.EqualTo("TIMEENTRY_064"));
         Assert.That(await Catch(client.TrackTimeAsync("9hv", Call.Hour)), Is.InstanceOf<ClickUpException>());
         Assert.That(server.RecordedTime, Has.Exactly(1).Items, "the time is recorded, but the answer is lost");
     }

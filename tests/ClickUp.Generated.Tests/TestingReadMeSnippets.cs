@@ -7,7 +7,7 @@ namespace ClickUp.Generated.Tests;
 /// <summary>The C# of src/ClickUp.Generated.Testing/README.md, word for word, so that it compiles; a test compares the two.</summary>
 internal static class TestingReadMeSnippets
 {
-    public static async Task<(Testing.TrackedTime Recorded, Testing.ClickUpRequest Request)> FirstCallAsync()
+    public static async Task<(ServerTrackedTime Recorded, Testing.ClickUpRequest Request)> FirstCallAsync()
     {
         await using var server = await ClickUpServer.StartAsync();
         using var client = new ClickUpClient(new ClickUpClientOptions
@@ -59,6 +59,11 @@ internal static class TestingReadMeSnippets
 
     public static void Faults(ClickUpServer server)
     {
+        // Refused with any of ClickUp's codes: the next request, an operation from now on, a token that was taken back.
+        server.FailNext(ClickUpFault.Refuse("TIMEENTRY_064"));
+        server.Refuse(HttpMethod.Delete, "/api/v2/task/{task_id}", "ACCESS_083");
+        server.RevokeToken("pk_mine");
+
         // The time is recorded, but the answer is lost.
         server.FailNext(ClickUpFault.Cut(carriedOut: true));
 

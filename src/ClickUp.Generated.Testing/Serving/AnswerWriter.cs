@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ClickUp.Generated.Testing.Serving;
 
 /// <summary>Sends an answer, or as much of it as a fault allows.</summary>
-internal sealed class AnswerWriter(ClickUpServerOptions options)
+internal sealed class AnswerWriter(ClickUpServerOptions options, TimeProvider clock)
 {
     public async Task WriteAsync(HttpContext context, ClickUpRequest? request, ClickUpAnswer answer, RateLimits.State? rateLimit, ClickUpFault? fault, CancellationToken over)
     {
@@ -16,7 +16,7 @@ internal sealed class AnswerWriter(ClickUpServerOptions options)
         // A body without bytes has no middle to stop in, but the end of a chunked one can be kept back.
         var isChunked = isCutShort && (fault!.Chunked || body.IsEmpty);
         WriteHead(context.Response, answer, rateLimit, isChunked ? null : body.Length);
-        request?.AnsweredWith(answer.StatusCode);
+        request?.AnsweredWith(answer.StatusCode, answer.Refusal is { } refusal ? $"{refusal.Message} ({refusal.Code})" : null);
         if (!isCutShort)
         {
             if (!body.IsEmpty) await context.Response.Body.WriteAsync(body, over).ConfigureAwait(false);
@@ -33,7 +33,7 @@ internal sealed class AnswerWriter(ClickUpServerOptions options)
             await CutAfterwardsAsync(context, over).ConfigureAwait(false);
             return;
         }
-        await fault.WaitAsync(Timeout.InfiniteTimeSpan, options.TimeProvider, over).ConfigureAwait(false);
+        await fault.WaitAsync(Timeout.InfiniteTimeSpan, clock, over).ConfigureAwait(false);
         await context.Response.Body.WriteAsync(body[sent..], over).ConfigureAwait(false);
     }
 
@@ -54,7 +54,7 @@ internal sealed class AnswerWriter(ClickUpServerOptions options)
         if (response.StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)) response.ContentLength = length;
         if (answer.ContentType is not null) response.ContentType = answer.ContentType;
         if (answer.Gzip) response.Headers.ContentEncoding = "gzip";
-        response.Headers.Date = (options.TimeProvider.GetUtcNow() + options.ClockSkew).ToString("R", CultureInfo.InvariantCulture);
+        response.Headers.Date = (clock.GetUtcNow() + options.ClockSkew).ToString("R", CultureInfo.InvariantCulture);
         if (options.RateLimitHeaders && rateLimit is { } state)
         {
             // Up to the next full second, so that who waits until then has waited long enough.

@@ -15,7 +15,7 @@ internal sealed class Listener(KestrelServer kestrel) : IAsyncDisposable
 {
     public Uri Address => new(kestrel.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
 
-    public static async Task<Listener> StartAsync(bool http2, Func<HttpContext, Task> serve, CancellationToken cancellationToken)
+    public static async Task<Listener> StartAsync(int port, bool http2, Func<HttpContext, Task> serve, CancellationToken cancellationToken)
     {
         var options = new KestrelServerOptions { AddServerHeader = false, ResponseHeaderEncodingSelector = _ => System.Text.Encoding.Latin1 };
         // A test may send whatever it likes, as slowly as it likes.
@@ -26,7 +26,7 @@ internal sealed class Listener(KestrelServer kestrel) : IAsyncDisposable
         options.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
         options.Limits.KeepAliveTimeout = TimeSpan.FromHours(1);
         options.Limits.RequestHeadersTimeout = TimeSpan.FromHours(1);
-        options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = http2 ? HttpProtocols.Http2 : HttpProtocols.Http1);
+        options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = http2 ? HttpProtocols.Http2 : HttpProtocols.Http1);
         // So small a buffer makes a flush wait until the bytes are with the operating system: a cut connection then loses only what comes after.
         var sockets = new SocketTransportOptions { MaxWriteBufferSize = 2 };
         var kestrel = new KestrelServer(Options.Create(options), new SocketTransportFactory(Options.Create(sockets), NullLoggerFactory.Instance), NullLoggerFactory.Instance);

@@ -4,13 +4,13 @@ namespace ClickUp.Generated.Testing.Serving;
 internal sealed class RateLimits(int counters)
 {
     private static readonly TimeSpan _length = TimeSpan.FromSeconds(60);
-    private readonly Dictionary<string, Window> _windows = [];
+    private readonly Dictionary<int, Window> _windows = [];
 
     /// <summary>Counts a request. One without an accepted token uses nothing up.</summary>
-    public State Count(string? token, int limit, DateTimeOffset now)
+    public State Count(int? token, int limit, DateTimeOffset now)
     {
-        if (token is null) return new State(limit, limit, now + _length, IsRefused: false);
-        if (!_windows.TryGetValue(token, out var window) || now >= window.End) _windows[token] = window = new Window(now + _length, counters);
+        if (token is not { } index) return new State(limit, limit, now + _length, IsRefused: false);
+        if (!_windows.TryGetValue(index, out var window) || now >= window.End) _windows[index] = window = new Window(now + _length, counters);
         if (window.Used >= limit) return new State(limit, 0, window.End, IsRefused: true);
         return new State(limit, Math.Max(0, limit - window.Count()), window.End, IsRefused: false);
     }

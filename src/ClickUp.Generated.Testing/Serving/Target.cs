@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace ClickUp.Generated.Testing.Serving;
 
@@ -6,20 +7,29 @@ namespace ClickUp.Generated.Testing.Serving;
 internal sealed class Target
 {
     private readonly string _query;
+    private Dictionary<string, StringValues>? _values;
 
     public Target(string pathAndQuery)
     {
         var question = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
         var path = question < 0 ? pathAndQuery : pathAndQuery[..question];
         _query = question < 0 ? "" : pathAndQuery[question..];
+        Path = path;
         Segments = [.. path.TrimStart('/').Split('/').Select(Uri.UnescapeDataString)];
     }
+
+    /// <summary>As it was sent.</summary>
+    public string Path { get; }
 
     public IReadOnlyList<string> Segments { get; }
 
     public bool IsTokenExchange => Segments is ["api", "v2", "oauth", "token"];
 
-    public string? Query(string name) => QueryHelpers.ParseQuery(_query).TryGetValue(name, out var values) ? values.ToString() : null;
+    public IReadOnlyDictionary<string, StringValues> Values => _values ??= QueryHelpers.ParseQuery(_query);
+
+    public string? Query(string name) => Values.TryGetValue(name, out var values) ? values.ToString() : null;
+
+    public IReadOnlyList<string> QueryList(string name) => Values.TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];
 
     /// <summary>Whether this is one of those that a pattern means: <c>{…}</c> is any one segment, a query counts only if the pattern has one.</summary>
     public bool Fits(Target pattern)

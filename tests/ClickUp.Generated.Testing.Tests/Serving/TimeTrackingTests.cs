@@ -16,7 +16,7 @@ public class TimeTrackingTests
         using var response = await client.PostJsonAsync("v2/task/9hv/time", """{"start":1567780450202,"end":1567789090202}""");
 
         Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("""{"id":"4207254868138870001"}"""));
-        Assert.That(server.RecordedTime.Single(), Is.EqualTo(new TrackedTime
+        Assert.That(server.RecordedTime.Single(), Is.EqualTo(new ServerTrackedTime
         {
             IntervalId = "4207254868138870001",
             TaskId = "9hv",

@@ -1,7 +1,7 @@
 namespace ClickUp.Generated.Testing;
 
 /// <summary>A time interval that the embedded ClickUp has recorded, as it is now: an edit replaces it, a deletion removes it.</summary>
-public sealed record TrackedTime
+public sealed record ServerTrackedTime
 {
     /// <summary>The id that tracking answered: a number of 19 digits, as text.</summary>
     public required string IntervalId { get; init; }

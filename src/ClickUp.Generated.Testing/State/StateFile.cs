@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace ClickUp.Generated.Testing.State;
+
+/// <summary>The state as JSON, to be written by hand, kept beside a test, or read by programs in other languages.</summary>
+internal sealed class StateFile
+{
+    private const int _format = 1;
+
+    private static readonly JsonSerializerOptions _options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    public int Format { get; init; }
+
+    public long Sequence { get; init; }
+
+    public long TimeSequence { get; init; }
+
+    public IReadOnlyList<ServerUser> Users { get; init; } = [];
+
+    public IReadOnlyList<ServerWorkspace> Workspaces { get; init; } = [];
+
+    public IReadOnlyList<ServerSpace> Spaces { get; init; } = [];
+
+    public IReadOnlyList<ServerFolder> Folders { get; init; } = [];
+
+    public IReadOnlyList<ServerList> Lists { get; init; } = [];
+
+    public IReadOnlyList<ServerTask> Tasks { get; init; } = [];
+
+    public IReadOnlyList<ServerTimeEntry> TimeEntries { get; init; } = [];
+
+    public IReadOnlyList<ServerComment> Comments { get; init; } = [];
+
+    public IReadOnlyList<ServerWebhook> Webhooks { get; init; } = [];
+
+    public IReadOnlyList<StoredItem> Items { get; init; } = [];
+
+    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>();
+
+    public static string Write(World world) => JsonSerializer.Serialize(new StateFile
+    {
+        Format = _format,
+        Sequence = world.Sequence,
+        TimeSequence = world.TimeSequence,
+        Users = [.. world.Users.All],
+        Workspaces = [.. world.Workspaces.All],
+        Spaces = [.. world.Spaces.All],
+        Folders = [.. world.Folders.All],
+        Lists = [.. world.Lists.All],
+        Tasks = [.. world.Tasks.All],
+        TimeEntries = [.. world.Times.All],
+        Comments = [.. world.Comments.All],
+        Webhooks = [.. world.Webhooks.All],
+        Items = [.. world.Items.All.Select(item => new StoredItem(item.Kind, item.Id, item.Parent, item.Copy()))],
+        Files = world.Files,
+    }, _options);
+
+    /// <exception cref="ArgumentException">The text is no state, is of a newer format, or refers to what is not there.</exception>
+    public static World Read(string json, DateTimeOffset now)
+    {
+        StateFile file;
+        try
+        {
+            using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("format", out var format) || !format.TryGetInt32(out var number))
+                throw new ArgumentException($"The state must be an object of JSON with \"format\": {_format}.", nameof(json));
+            // A newer one may have what would be lost here.
+            if (number is > _format or < 1)
+                throw new ArgumentException($"The state has format {number}; this version of the embedded ClickUp reads up to {_format}. Update the package that reads it.", nameof(json));
+            file = document.Deserialize<StateFile>(_options)!;
+        }
+        catch (JsonException e)
+        {
+            throw new ArgumentException($"The state can not be read: {e.Message}", nameof(json), e);
+        }
+        return file.ToWorld(now);
+    }
+
+    private World ToWorld(DateTimeOffset now)
+    {
+        var world = new World { Sequence = Sequence, TimeSequence = TimeSequence, Files = Files.ToImmutableDictionary() };
+        foreach (var user in Users) world.Users = world.Users.Put(user);
+        foreach (var workspace in Workspaces) world.Workspaces = world.Workspaces.Put(workspace);
+        foreach (var space in Spaces) world.Spaces = world.Spaces.Put(Known(world.Workspaces.Find(space.WorkspaceId), space, "space", space.Id, "workspace", space.WorkspaceId));
+        foreach (var folder in Folders) world.Folders = world.Folders.Put(Known(world.Spaces.Find(folder.SpaceId), folder, "folder", folder.Id, "space", folder.SpaceId));
+        foreach (var list in Lists)
+        {
+            if (list.FolderId is not null) Known(world.Folders.Find(list.FolderId), list, "list", list.Id, "folder", list.FolderId);
+            world.Lists = world.Lists.Put(Known(world.Spaces.Find(list.SpaceId), list, "list", list.Id, "space", list.SpaceId));
+        }
+        foreach (var task in Tasks) world.Tasks = world.Tasks.Put(Seeds.Completed(world, Known(world.Lists.Find(task.ListId), task, "task", task.Id, "list", task.ListId), now));
+        foreach (var task in Tasks.Where(task => task.ParentId is not null)) Known(world.Tasks.Find(task.ParentId!), task, "task", task.Id, "parent", task.ParentId!);
+        foreach (var time in TimeEntries)
+        {
+            if (time.TaskId is not null) Known(world.Tasks.Find(time.TaskId), time, "time entry", time.Id, "task", time.TaskId);
+            world.Times = world.Times.Put(Known(world.Workspaces.Find(time.WorkspaceId), time, "time entry", time.Id, "workspace", time.WorkspaceId));
+        }
+        foreach (var comment in Comments) world.Comments = world.Comments.Put(comment);
+        foreach (var webhook in Webhooks) world.Webhooks = world.Webhooks.Put(Known(world.Workspaces.Find(webhook.WorkspaceId), webhook, "webhook", webhook.Id, "workspace", webhook.WorkspaceId));
+        foreach (var item in Items) world.Put(new Item(item.Kind, item.Id, item.Parent, item.Value));
+        return world;
+    }
+
+    private static T Known<T>(object? there, T row, string what, string id, string whose, string otherId) =>
+        there is null ? throw new ArgumentException($"The {what} {id} of the state has the {whose} {otherId}, which the state does not have.") : row;
+
+    /// <summary>An <see cref="Item"/> on paper.</summary>
+    internal sealed record StoredItem(string Kind, string Id, string Parent, JsonObject Value);
+}

@@ -1,0 +1,88 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ClickUp.Generated.Testing.Tests;
+
+/// <summary>A server, and a client that talks to it in JSON, without the library: what is under test is the server.</summary>
+internal sealed class Api : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly HttpClient _client;
+
+    private Api(ClickUpServer server, FakeTimeProvider clock, string token) => (Server, Clock, _client) = (server, clock, server.Client(token));
+
+    public ClickUpServer Server { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public static async Task<Api> StartAsync(ClickUpServerOptions? options = null)
+    {
+        var clock = new FakeTimeProvider(Start);
+        options ??= new();
+        options.RateLimit = int.MaxValue;
+        options.TimeProvider = clock;
+        return new Api(await ClickUpServer.StartAsync(options), clock, ClickUpServer.DefaultToken);
+    }
+
+    /// <summary>Another client of the same server, which is this one's to dispose.</summary>
+    public Api As(string token) => new(Server, Clock, token);
+
+    public Task<JsonNode> GetAsync(string url) => SendAsync(HttpMethod.Get, url, null);
+
+    public Task<JsonNode> PostAsync(string url, object? body = null) => SendAsync(HttpMethod.Post, url, body ?? new { });
+
+    public Task<JsonNode> PutAsync(string url, object? body = null) => SendAsync(HttpMethod.Put, url, body ?? new { });
+
+    public Task<JsonNode> PatchAsync(string url, object body) => SendAsync(HttpMethod.Patch, url, body);
+
+    public Task<JsonNode> DeleteAsync(string url, object? body = null) => SendAsync(HttpMethod.Delete, url, body);
+
+    /// <summary>The id of a new task in the default list, or in another.</summary>
+    public async Task<string> TaskAsync(string name = "Task", string list = ClickUpServer.DefaultListId, object? more = null)
+    {
+        var body = JsonSerializer.SerializeToNode(more ?? new { })!;
+        body["name"] = name;
+        return (await PostAsync($"v2/list/{list}/task", body)).Id();
+    }
+
+    /// <summary>What comes back must be a success; without a body it is an empty object.</summary>
+    public async Task<JsonNode> SendAsync(HttpMethod method, string url, object? body)
+    {
+        using var response = await RawAsync(method, url, body);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.That(response.IsSuccessStatusCode, Is.True, $"{method} {url}: {(int)response.StatusCode} {text}");
+        return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
+    }
+
+    /// <summary>Status and code of a refusal.</summary>
+    public async Task<(int Status, string? Code)> RefusedAsync(HttpMethod method, string url, object? body = null)
+    {
+        using var response = await RawAsync(method, url, body);
+        return await response.RefusalAsync();
+    }
+
+    public async Task<HttpResponseMessage> RawAsync(HttpMethod method, string url, object? body)
+    {
+        using var request = new HttpRequestMessage(method, url);
+        if (body is not null) request.Content = new StringContent(JsonSerializer.Serialize(body, _options), System.Text.Encoding.UTF8, "application/json");
+        return await _client.SendAsync(request);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        return Server.DisposeAsync();
+    }
+
+    private static readonly JsonSerializerOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
+
+internal static class JsonNodes
+{
+    public static string Id(this JsonNode node) => node["id"]!.ToString();
+
+    public static IEnumerable<string?> Texts(this JsonNode? list, string property) => list!.AsArray().Select(item => item![property]?.ToString());
+}
