@@ -45,7 +45,7 @@ internal sealed class RequestTests
     {
         var body = TrackTimeRequest.Between(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
 
-        Assert.That(await ComplaintsAsync(new Sent(body, "pk_1", (client, body) => client.TrackTimeAsync("DEV-42", body, teamId: "mine"))), Is.EqualTo(
+        Assert.That(await ComplaintsAsync(new Sent(body, "pk_1", (client, body) => client.TrackTimeAsync("DEV-42", body, workspaceId: "mine"))), Is.EqualTo(
             (string[])["query.team_id type: Request query parameter team_id must be number"]));
     }
 

@@ -27,7 +27,7 @@ internal static class ReadMeSnippets
 
     public static async Task CustomTaskIdAsync(IClickUpClient client, TrackTimeRequest request)
     {
-        await client.TrackTimeAsync("TICKET7", request, customTaskIds: true, teamId: "9001");
+        await client.TrackTimeAsync("TICKET7", request, customTaskIds: true, workspaceId: "9001");
     }
 
     public static ClickUpClientOptions Tokens(TokenStore tokens)

@@ -53,7 +53,7 @@ internal sealed partial record Method(string Name, string Wire, string Result, I
         {
             yield return new Parameter("customTaskIds", "bool", true);
             if (operation["x-workspace"] is null)
-                yield return new Parameter("teamId", "string", true);
+                yield return new Parameter("workspaceId", "string", true);
         }
     }
 

@@ -8,17 +8,17 @@ internal abstract record CSharpType
     /// <summary>A value of any kind: <c>RawJson</c>.</summary>
     public static readonly CSharpType Anything = new Unknown(false);
 
+    /// <summary>A value that is of this kind here and of that kind there: <c>RawJson</c>, whatever else is known.</summary>
+    public static readonly CSharpType Contradictory = new Unknown(false, true);
+
     /// <summary>An object of which nothing is known: as good as anything, until another document knows it.</summary>
     public static readonly CSharpType AnyObject = new Unknown(true);
-
-    /// <summary>A list that was never seen with an element: anything, until another place knows what it holds.</summary>
-    public static readonly CSharpType AnyList = new Unknown(false, IsList: true);
 
     /// <summary>The schema that the generator turns into this type.</summary>
     public abstract JObject ToSchema();
 
-    /// <summary>The list of this type; a list of anything is itself anything, and so is a list of lists.</summary>
-    public CSharpType List() => this is Scalar or Named ? new ListOf(this) : this is Unknown { IsObject: false } ? AnyList : Anything;
+    /// <summary>The list of this type; lists and dictionaries in it are anything.</summary>
+    public CSharpType List() => new ListOf(this is Scalar or Named or Unknown ? this : Anything);
 
     /// <summary>The dictionary of this type; lists and dictionaries in it are anything.</summary>
     public CSharpType Dictionary() => new DictionaryOf(this is Scalar or Named ? this : Anything);
@@ -43,19 +43,22 @@ internal abstract record CSharpType
             (Scalar { Type: "integer" or "number" }, Scalar { Type: "string", Format: null } text) => text,
             (Scalar { Type: "string", Format: null } text, Named { IsEnum: true }) => text,
             (Named { IsEnum: true }, Scalar { Type: "string", Format: null } text) => text,
+            (Scalar { Type: "integer" or "number" } number, Named { IsEnum: true }) => number,
+            (Named { IsEnum: true }, Scalar { Type: "integer" or "number" } number) => number,
             (ListOf { Item: Scalar { Type: "string" } }, ListOf { Item: Named } list) => list,
             (ListOf { Item: Named } list, ListOf { Item: Scalar { Type: "string" } }) => list,
+            // A list of which no example had an element says nothing.
+            (ListOf { Item: Unknown { IsContradictory: false } }, ListOf) => other,
+            (ListOf, ListOf { Item: Unknown { IsContradictory: false } }) => one,
             (Unknown { IsObject: true }, Named { IsEnum: false } or DictionaryOf) => other,
             (Named { IsEnum: false } or DictionaryOf, Unknown { IsObject: true }) => one,
-            (Unknown { IsList: true }, ListOf) => other,
-            (ListOf, Unknown { IsList: true }) => one,
-            (ListOf a, ListOf b) => Common(a.Item, b.Item) is var item && item is Scalar or Named ? new ListOf(item) : Anything,
+            (ListOf a, ListOf b) => Common(a.Item, b.Item).List(),
             (DictionaryOf a, DictionaryOf b) => Common(a.Value, b.Value).Dictionary(),
-            _ => Anything,
+            _ => Contradictory,
         };
     }
 
-    internal sealed record Unknown(bool IsObject, bool IsList = false) : CSharpType
+    internal sealed record Unknown(bool IsObject, bool IsContradictory = false) : CSharpType
     {
         public override JObject ToSchema() => [];
     }

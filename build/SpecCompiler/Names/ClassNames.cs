@@ -26,6 +26,9 @@ internal sealed class ClassNames
 
     private readonly Dictionary<(string Stem, bool Request), HashSet<JObject>> _main = [];
 
+    /// <summary>Whether a name says nothing alone, so that its parent's stands in front.</summary>
+    public static bool SaysNothing(string stem) => Vague.Contains(stem);
+
     /// <summary>The stem of a class's name: the property's words, the last one in the singular where it is one of many.</summary>
     public static string Stem(string property, bool many)
     {

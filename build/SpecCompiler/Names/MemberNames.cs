@@ -36,11 +36,20 @@ internal static class MemberNames
     }
 
     /// <summary>The names of an open enum's values, in their order.</summary>
-    public static List<string> Values(string enumName, IReadOnlyList<string> values)
+    /// <param name="enumName">The type, whose name no member has.</param>
+    /// <param name="values">What stands on the wire.</param>
+    /// <param name="pinned">The name that the overlay gives to a value, if any.</param>
+    public static List<string> Values(string enumName, IReadOnlyList<string> values, Func<string, string?>? pinned = null)
     {
         var names = new List<string>();
         foreach (var value in values)
         {
+            if (pinned?.Invoke(value) is { } pin)
+            {
+                names.Add(Reserved.IsName(pin) && !Reserved.Member(pin, enumName) && !names.Contains(pin) ? pin
+                    : throw new SpecException("", "", $"'{pin}' is no name for the value {value} of {enumName}, or one that it has already; correct {ModelClass.ValueNames}."));
+                continue;
+            }
             var name = Of(value);
             // AND and and: each says which it is, so that their order decides nothing.
             if (values.Count(other => Of(other) == name) > 1)

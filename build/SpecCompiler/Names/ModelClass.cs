@@ -6,15 +6,31 @@ namespace ClickUp.SpecCompiler.Names;
 /// <summary>One class or open enum of the client, and the schemas that describe it in the documents.</summary>
 internal sealed class ModelClass(string name, bool request, bool isEnum)
 {
+    private readonly HashSet<JObject> _sent = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JObject> _received = new(ReferenceEqualityComparer.Instance);
+
     public string Name { get; } = name;
 
-    /// <summary>Whether it is only sent, so that no property is promised.</summary>
+    /// <summary>Whether it was made for what is sent.</summary>
     public bool Request { get; } = request;
 
     public bool IsEnum { get; } = isEnum;
 
+    /// <summary>Whether it is one thing in requests and answers: pinned so, or inside of what is.</summary>
+    public bool IsShared { get; set; }
+
+    /// <summary>What the class or enum of a property was named when the first of the schemas was read: one property has one type.</summary>
+    public Dictionary<string, string> PropertyClasses { get; } = [];
+
     /// <summary>The schemas, each with the types that its properties have in this class.</summary>
     public Dictionary<JObject, Dictionary<string, CSharpType>> Schemas { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Learns that a schema describes the class; false when it was known.</summary>
+    public bool Add(JObject schema, bool request)
+    {
+        (request ? _sent : _received).Add(schema);
+        return Schemas.TryAdd(schema, []);
+    }
 
     /// <summary>What the class is, for the reader, where no schema says it.</summary>
     public string Summary { get; set; } = "";
@@ -33,17 +49,20 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
         var required = new JArray();
         foreach (var wire in wires)
         {
-            var property = Type(wire).ToSchema();
+            var type = Type(wire);
+            var property = type.ToSchema();
             property[Schema.CSharpName] = names[wire];
+            if (Wire(wire) is { } kind)
+                property[Ids.Wire] = kind;
+            Marks(schemas, wire, property);
             if (PlainText.Of(First(schemas, wire, s => s["description"] is JValue { Value: string { Length: > 0 } text } ? text : null)) is { Length: > 0 } description)
                 property["description"] = description;
-            if (schemas.All(schema => Requires(schema, wire)))
-            {
-                if (Request)
-                    property["x-required"] = true;
-                else
-                    required.Add(wire);
-            }
+            var isRequired = _sent.Count > 0 && _sent.All(schema => Requires(schema, wire));
+            if (isRequired)
+                property["x-required"] = true;
+            // Promised by every answer; and a list is empty rather than null, in answers and where a request needs it.
+            if (type is CSharpType.ListOf ? _received.Count > 0 || isRequired : _received.Count > 0 && _received.All(schema => Requires(schema, wire)))
+                required.Add(wire);
             properties[wire] = property;
         }
         return new JObject
@@ -58,13 +77,16 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
 
     private JObject EnumSchema()
     {
-        var values = Schemas.Keys.SelectMany(schema => (JArray)schema["enum"]!).Select(value => (string)value!).Distinct().ToList();
+        var values = Schemas.Keys.SelectMany(schema => (JArray)schema["enum"]!).DistinctBy(value => value.ToString()).ToList();
+        var isNumber = values.All(value => value.Type == JTokenType.Integer);
+        var texts = values.ConvertAll(value => value.ToString());
+        var pinned = Schemas.Keys.Select(schema => schema[ValueNames] as JObject).OfType<JObject>().ToList();
         return new JObject
         {
-            ["type"] = "string",
+            ["type"] = isNumber ? "integer" : "string",
             ["description"] = Description([.. Schemas.Keys]),
-            ["enum"] = new JArray(values),
-            ["x-enumNames"] = new JArray(MemberNames.Values(Name, values)),
+            ["enum"] = new JArray(isNumber ? values : texts),
+            ["x-enumNames"] = new JArray(MemberNames.Values(Name, texts, value => pinned.Select(names => (string?)names[value]).FirstOrDefault(found => found is not null))),
         };
     }
 
@@ -75,7 +97,37 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
         Schemas.Values.Where(types => types.ContainsKey(wire)).Select(types => types[wire]).Aggregate(CSharpType.Common) is var type
             && type is CSharpType.Scalar { Guessed: true } guess ? guess with { Guessed = false } : type;
 
+    /// <summary>What the wire has instead of a text or a time, where all places agree; those that are sent decide.</summary>
+    private string? Wire(string wire)
+    {
+        var places = _sent.Concat(_received).Where(schema => schema["properties"]![wire] is JObject).ToList();
+        if (places.Any(_sent.Contains))
+            places.RemoveAll(schema => !_sent.Contains(schema));
+        return places.Select(schema => WireOf((JObject)schema["properties"]![wire]!)).Distinct().ToList() is [var single] ? single : null;
+    }
+
+    private static string? WireOf(JObject schema)
+    {
+        schema = Schema.Resolve(schema);
+        if ((schema["items"] ?? schema["additionalProperties"]) is JObject inner)
+            return WireOf(inner);
+        return Changes.Is(schema) ? WireOf((JObject)((JObject)schema["properties"]!).Properties().First().Value) : (string?)schema[Ids.Wire];
+    }
+
+    /// <summary>What the overlay says of a property for the templates.</summary>
+    private static void Marks(List<JObject> schemas, string wire, JObject property)
+    {
+        foreach (var mark in Output.PropertyMarks)
+        {
+            if (First(schemas, wire, schema => schema[mark]) is { } value)
+                property[mark] = value.DeepClone();
+        }
+    }
+
     private static bool Requires(JObject schema, string wire) => (schema["required"] as JArray ?? []).Any(name => (string?)name == wire);
+
+    /// <summary>The names that the overlay gives to values of a closed list: an object from value to name.</summary>
+    public const string ValueNames = "x-value-names";
 
     private static T? First<T>(List<JObject> schemas, string wire, Func<JObject, T?> select) where T : class =>
         schemas.Select(schema => schema["properties"]![wire] as JObject).OfType<JObject>().Select(select).FirstOrDefault(found => found is not null);

@@ -21,6 +21,7 @@ internal static class AllRules
         new Nullability(),
         // How it is called in C#.
         new OperationNames(),
+        new Groups(),
         new ParameterNames(),
         new TaskIds(),
         new Urls(),

@@ -3,37 +3,46 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
-/// Which answer a method returns: the one successful one, in JSON. Answers that are errors go; they end as exceptions.
+/// Which answer a method returns: the successful one, in JSON; one with the properties of all where there are several. Answers
+/// that are errors go; they end as exceptions.
 /// </summary>
 internal sealed class Answers : IRule
 {
+    /// <summary>Set on an operation that answers without content; never leaves SpecCompiler.</summary>
+    public const string NoContent = "x-no-content";
+
     public void Apply(SpecDocument document)
     {
         foreach (var operation in Operation.In(document))
         {
-            var answers = (operation.Node["responses"] as JObject ?? []).Properties()
-                .Where(answer => answer.Name.StartsWith('2')).OrderBy(answer => answer.Name, StringComparer.Ordinal).ToList();
+            var responses = operation.Node["responses"] as JObject ?? [];
+            var answers = responses.Properties().Where(answer => answer.Name.StartsWith('2')).OrderBy(answer => answer.Name, StringComparer.Ordinal).ToList();
             if (answers.Count == 0)
-                answers = (operation.Node["responses"] as JObject ?? []).Properties().Where(answer => answer.Name == "default").ToList();
-            // 201 beside 200 describes the same result; an empty one beside a full one says nothing.
-            var chosen = answers.FirstOrDefault(answer => !answer.Name.StartsWith("204", StringComparison.Ordinal) && Json(operation, answer) is not null) ?? answers.FirstOrDefault();
-            var schema = chosen is null || chosen.Name == "204" ? null : Json(operation, chosen);
-            RefuseSecondSchema(operation, answers, schema);
+                answers = responses.Properties().Where(answer => answer.Name == "default").ToList();
+            // Content that is documented for 204 cannot be there.
+            var media = answers.Where(answer => answer.Name != "204").Select(answer => Json(operation, answer)).OfType<JObject>().ToList();
+            if (media.Count == 0 && answers.Any(answer => answer.Name == "204"))
+                operation.Node[NoContent] = true;
             var answer = new JObject { ["description"] = "" };
-            if (schema is not null)
-                answer["content"] = new JObject { ["application/json"] = schema };
+            if (media.Count > 0)
+                answer["content"] = new JObject { ["application/json"] = Together(media) };
             operation.Node["responses"] = new JObject { ["200"] = answer };
         }
     }
 
-    private static void RefuseSecondSchema(Operation operation, List<JProperty> answers, JObject? first)
+    /// <summary>201 beside 200 says that a thing was made that might have been there: the answers are alternatives. An empty one beside a full one says nothing.</summary>
+    private static JObject Together(List<JObject> media)
     {
-        foreach (var other in answers.Where(answer => answer.Name != "204"))
-        {
-            var schema = Json(operation, other)?["schema"];
-            if (schema is JObject { Count: > 0 } && first?["schema"] is JObject { Count: > 0 } known && !JToken.DeepEquals(schema, known) && !ReferenceEquals(schema, known))
-                throw SpecDocument.Refuse(other, $"{operation} has several successful answers of different shape; keep one of them in an overlay.");
-        }
+        var telling = media.Where(one => one["schema"] is JObject { Count: > 0 }).DistinctBy(one => one["schema"]!, JToken.EqualityComparer).ToList();
+        if (telling.Count == 0)
+            return media[0];
+        if (telling is [var single])
+            return single;
+        var schemas = telling.Select(one => one["schema"]!).ToList();
+        foreach (var one in telling)
+            one.Remove("schema");
+        telling[0]["schema"] = new JObject { ["anyOf"] = new JArray(schemas) };
+        return telling[0];
     }
 
     /// <summary>The media type of an answer in JSON; null when it has no content or says nothing about it.</summary>

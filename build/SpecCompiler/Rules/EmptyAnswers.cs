@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
-/// An answer without content, or with a schema that describes nothing, is no result. Only a GET gives what came,
-/// since an undocumented answer is not thrown away.
+/// An answer without content, or one that is known to be <c>{}</c>, is no result. One of which nothing is known is given as it
+/// came, since an undocumented answer is not thrown away.
 /// </summary>
 internal sealed class EmptyAnswers : IRule
 {
@@ -13,10 +13,11 @@ internal sealed class EmptyAnswers : IRule
         foreach (var operation in Operation.In(document))
         {
             var answer = (JObject)((JObject)operation.Node["responses"]!).Properties().First().Value;
-            if (operation.AnswerSchema is { } schema && !IsEmpty(Schema.Resolve(schema)))
+            var schema = operation.AnswerSchema is { } described ? Schema.Resolve(described) : null;
+            if (schema is not null && !IsEmpty(schema))
                 continue;
             answer.Remove("content");
-            if (operation.Method == "get")
+            if (!operation.Node.ContainsKey(Answers.NoContent) && schema?["maxProperties"] is not JValue { Value: 0L })
                 answer["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = new JObject() } };
         }
     }

@@ -1,62 +1,79 @@
+using ClickUp.SpecCompiler.Names;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
-/// One type for all ids in calls: a string, since ids of 19 digits do not survive a double. In bodies the wire's kind is
-/// kept: a string stays one, a number is a whole number.
+/// One type for all ids, in calls, bodies and answers: a string, since ids of 19 digits do not survive a double, and since the id
+/// of one answer is the argument of the next call. What ClickUp wants as a number is marked, so that it goes out as one.
 /// </summary>
 internal sealed class Ids : IRule
 {
-    private static readonly HashSet<string> OneWord = ["user", "team", "task", "list", "space", "folder", "parent", "workspace"];
+    /// <summary>The overlay's word on a property or parameter: <c>false</c> for what is no id in spite of its name, <c>true</c> for what is one.</summary>
+    public const string Mark = "x-id";
+
+    /// <summary>On a string, or a list of them, that ClickUp wants as a number: what the template reads.</summary>
+    public const string Wire = "x-wire";
 
     public void Apply(SpecDocument document)
     {
         foreach (var parameter in Operation.In(document).SelectMany(operation => operation.Parameters).OfType<JObject>())
         {
-            if (!IsId((string)parameter["name"]!) || parameter["schema"] is not JObject schema)
-                continue;
-            var type = Schema.Resolve(schema);
-            var list = Schema.Type(type) == "array";
-            parameter["schema"] = list && (string?)parameter["in"] != "path"
-                ? new JObject { ["type"] = "array", ["items"] = new JObject { ["type"] = "string" } }
-                : new JObject { ["type"] = "string" };
+            if (parameter["schema"] is JObject schema && IsId(parameter, schema, (string)parameter["name"]!))
+                Parameter(parameter, schema);
         }
         foreach (var schema in Schema.All(document))
         {
             foreach (var property in (schema["properties"] as JObject ?? []).Properties())
             {
-                if (IsId(property.Name) && property.Value is JObject value)
-                    Whole(value);
+                if (property.Value is JObject value && IsId(value, value, property.Name))
+                    Text(value);
             }
         }
     }
 
-    /// <summary>Whether a name is that of an id or of several: <c>id</c>, <c>team_Id</c>, <c>userid</c>, <c>space_ids[]</c>.</summary>
-    public static bool IsId(string name)
+    private static bool IsId(JObject holder, JObject schema, string name) =>
+        (holder[Mark] ?? schema[Mark]) is JValue { Value: bool said } ? said : IdNames.IsId(name) || IdNames.IsPerson(name);
+
+    /// <summary>In a URL everything is text.</summary>
+    private static void Parameter(JObject parameter, JObject schema)
     {
-        var bracket = name.IndexOf('[');
-        var word = bracket < 0 ? name.AsSpan() : name.AsSpan(0, bracket);
-        if (word.EndsWith('s'))
-            word = word[..^1];
-        if (!word.EndsWith("id", StringComparison.OrdinalIgnoreCase))
-            return false;
-        var before = word[..^2];
-        // id, task_id, task-ID, taskId, taskID; and the ones that ClickUp writes in one word.
-        return before.Length == 0 || before[^1] is '_' or '-' || word[^2] == 'I' && !char.IsUpper(before[^1]) || OneWord.Contains(before.ToString());
+        var isList = Schema.Type(Schema.Resolve(schema)) == "array" && (string?)parameter["in"] != "path";
+        // A person's role may be something else than an id here: only what is a number is one for sure.
+        if (!IdNames.IsId((string)parameter["name"]!) && Kind(isList ? Schema.Resolve(schema)["items"] as JObject : schema) is not ("integer" or "number" or "string"))
+            return;
+        parameter["schema"] = isList
+            ? new JObject { ["type"] = "array", ["items"] = new JObject { ["type"] = "string" } }
+            : new JObject { ["type"] = "string" };
     }
 
-    private static void Whole(JObject schema)
+    private static void Text(JObject value)
     {
-        schema = Schema.Resolve(schema);
-        if (Schema.Type(schema) == "number")
+        var resolved = Schema.Resolve(value);
+        if (Schema.Type(resolved) == "array" && resolved["items"] is JObject items)
         {
-            schema["type"] = "integer";
-            schema.Remove("format");
+            Text(items);
+            return;
         }
-        else if (Schema.Type(schema) == "array" && schema["items"] is JObject items)
+        if (resolved.ContainsKey(Schema.TextOrNumber))
         {
-            Whole(items);
+            Become(value, resolved);
+            value.Remove(Schema.TextOrNumber);
+            return;
         }
+        if (Kind(value) is not ("integer" or "number") || resolved.ContainsKey("enum"))
+            return;
+        Become(value, resolved);
+        value[Wire] = "number";
     }
+
+    /// <summary>A string here; where a reference leads, others may mean a number.</summary>
+    private static void Become(JObject value, JObject resolved)
+    {
+        if (resolved.ContainsKey(Schema.Nullable))
+            value[Schema.Nullable] = true;
+        Schema.Replace(value, new JObject { ["type"] = "string" });
+    }
+
+    private static string? Kind(JObject? schema) => schema is null ? null : Schema.Type(Schema.Resolve(schema));
 }

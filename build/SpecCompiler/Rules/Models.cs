@@ -10,13 +10,15 @@ namespace ClickUp.SpecCompiler.Rules;
 internal sealed class Models : IRule
 {
     private readonly Dictionary<string, ModelClass> _classes = [];
-    private readonly Queue<(JObject Schema, ModelClass Class, Chain Around)> _open = new();
+    private readonly Queue<(JObject Schema, ModelClass Class, Chain Around, bool Request)> _open = new();
     private readonly ClassNames _names = new();
+    private readonly EnumNames _enums = new();
 
     public void Apply(SpecDocument document)
     {
         _classes.Clear();
         _names.Learn(Uses(document));
+        _enums.Learn(document);
         foreach (var operation in Operation.In(document))
         {
             var name = (string)operation.Node["operationId"]!;
@@ -28,7 +30,7 @@ internal sealed class Models : IRule
                 Parameter(parameter, name);
         }
         while (_open.TryDequeue(out var next))
-            Visit(next.Schema, next.Class, next.Around);
+            Visit(next.Schema, next.Class, next.Around, next.Request);
         foreach (var operation in Operation.In(document))
             MarkTaskIds(operation);
         document.Root["components"] = new JObject
@@ -61,7 +63,7 @@ internal sealed class Models : IRule
         foreach (var operation in Operation.In(document))
         {
             if (operation.BodySchema is { } body)
-                rest.Push((Leaf(body, out _), true));
+                rest.Push((Leaf(body, out _, out var pin), pin is null && ClassNames.Pinned(body, isProperty: false) is null));
             if (operation.AnswerSchema is { } answer)
                 rest.Push((Leaf(answer, out _), false));
         }
@@ -73,12 +75,14 @@ internal sealed class Models : IRule
             {
                 if (property.Value is not JObject value)
                     continue;
-                var leaf = Leaf(value, out var many);
+                var leaf = Leaf(value, out var many, out var pin);
+                // What is pinned is one thing wherever it stands, and so is what is inside of it.
+                var isSent = next.Request && pin is null;
                 var stem = Stem(property.Name, many, leaf, next.Request);
-                if (!Schema.IsClass(leaf) || !seen.Add((leaf, next.Request, stem)))
+                if (!Schema.IsClass(leaf) || !seen.Add((leaf, isSent, stem)))
                     continue;
-                rest.Push((leaf, next.Request));
-                yield return (stem, next.Request, leaf);
+                rest.Push((leaf, isSent));
+                yield return (stem, isSent, leaf);
             }
         }
     }
@@ -91,7 +95,8 @@ internal sealed class Models : IRule
     {
         var leaf = Leaf(schema, out var many, out var pin);
         var named = many ? name + "Item" : name;
-        var type = TypeOf(schema, pin ?? ClassNames.Pinned(schema, isProperty: false) ?? named, request, summary, new Chain(null, leaf, ""));
+        pin ??= ClassNames.Pinned(schema, isProperty: false);
+        var type = TypeOf(schema, pin ?? named, request, summary, new Chain(null, leaf, ""), isShared: pin is not null);
         if (type is CSharpType.Scalar or CSharpType.Named { IsEnum: true })
             type = CSharpType.Anything;
         Write(schema, request ? type : Kept(type));
@@ -109,8 +114,8 @@ internal sealed class Models : IRule
     {
         if (parameter["schema"] is not JObject schema)
             return;
-        // Whatever a list in a URL holds, it is written as text.
-        if (Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items)
+        // Whatever a list in a URL holds, it is written as text; but for JSON.
+        if (parameter[Queries.IsJson] is not JValue { Value: true } && Schema.Resolve(schema) is { } list && Schema.Type(list) == "array" && list["items"] is JObject items)
         {
             var item = Schema.Resolve(items);
             if (Schema.Type(item) == "array")
@@ -126,65 +131,71 @@ internal sealed class Models : IRule
             Write(schema, new CSharpType.Scalar("string", null));
             return;
         }
-        var leaf = Leaf(schema, out var many);
-        var type = TypeOf(schema, ClassNames.Enum((string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""));
+        var leaf = Leaf(schema, out var many, out var pin);
+        var type = TypeOf(schema, pin ?? _enums.NameOf(leaf, (string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""), isShared: pin is not null);
         Write(schema, type);
     }
 
     private static void Write(JObject schema, CSharpType type) => schema.Replace(type.ToSchema());
 
-    private void Visit(JObject schema, ModelClass model, Chain around)
+    private void Visit(JObject schema, ModelClass model, Chain around, bool request)
     {
         var types = model.Schemas[schema];
         foreach (var property in ((JObject)schema["properties"]!).Properties())
         {
             var value = (JObject)property.Value;
             var leaf = Leaf(value, out var many, out var pin);
-            string? name = null;
-            if (Schema.IsClass(leaf))
-                name = around.NameOf(leaf) ?? (pin is null ? null : ClassNames.Finish(pin, model.Request)) ?? _names.Nested(Stem(property.Name, many, leaf, model.Request), leaf, model.Name, model.Request);
+            var isSent = model.Request && !model.IsShared;
+            string? name = pin;
+            if (Changes.Is(leaf))
+                name = Changes.ClassName;
+            else if (Schema.IsClass(leaf))
+                name ??= around.NameOf(leaf) ?? model.PropertyClasses.GetValueOrDefault(property.Name) ?? _names.Nested(Stem(property.Name, many, leaf, isSent), leaf, model.Name, isSent);
             else if (leaf.ContainsKey("enum"))
-                name = pin ?? ClassNames.Enum(property.Name, many, model.Name);
-            types[property.Name] = TypeOf(value, name ?? "", model.Request, "", around);
+                name ??= _enums.NameOf(leaf, property.Name, many, model.Name);
+            if (name is not null && Schema.IsClass(leaf))
+                model.PropertyClasses.TryAdd(property.Name, name);
+            types[property.Name] = TypeOf(value, name ?? "", request, "", around, isShared: model.IsShared || pin is not null || name == Changes.ClassName);
         }
     }
 
     /// <summary>The type of a schema; a class or enum in it has the name, and is remembered.</summary>
-    private CSharpType TypeOf(JObject schema, string name, bool request, string summary, Chain around)
+    private CSharpType TypeOf(JObject schema, string name, bool request, string summary, Chain around, bool isShared)
     {
         var isNull = schema.ContainsKey(Schema.Nullable);
         schema = Schema.Resolve(schema);
         switch (Schema.Type(schema))
         {
             case "array":
-                return TypeOf((JObject)schema["items"]!, name, request, summary, around).List();
+                return TypeOf((JObject)schema["items"]!, name, request, summary, around, isShared).List();
             case "object" when Schema.IsClass(schema):
-                return new CSharpType.Named(Class(schema, name, request, false, summary, around).Name, false);
+                return new CSharpType.Named(Class(schema, name, request, false, summary, around, isShared).Name, false);
             case "object" when schema["additionalProperties"] is JObject additional:
-                return TypeOf(additional, name, request, summary, around).Dictionary();
+                return TypeOf(additional, name, request, summary, around, isShared).Dictionary();
             case "object":
                 return CSharpType.AnyObject;
-            case "string" when schema.ContainsKey("enum"):
-                return new CSharpType.Named(Class(schema, name, request, true, summary, around).Name, true);
+            case "string" or "integer" when schema.ContainsKey("enum"):
+                return new CSharpType.Named(Class(schema, name, request, true, summary, around, isShared).Name, true);
             case "string" or "integer" or "number" or "boolean":
                 return new CSharpType.Scalar(Schema.Type(schema)!, (string?)schema["format"], isNull && Schema.Type(schema) == "string" && schema["format"] is null);
             default:
-                return CSharpType.Anything;
+                return schema.ContainsKey(Schema.Contradictory) ? CSharpType.Contradictory : CSharpType.Anything;
         }
     }
 
-    private ModelClass Class(JObject schema, string name, bool request, bool isEnum, string summary, Chain around)
+    private ModelClass Class(JObject schema, string name, bool request, bool isEnum, string summary, Chain around, bool isShared)
     {
-        // A pinned name may be claimed by both directions, and an enum's by a class: the first claim in this fixed order keeps it.
-        if (_classes.TryGetValue(name, out var known) && (known.Request != request && !isEnum || known.IsEnum != isEnum))
+        // A name may be claimed by both directions without being pinned, and an enum's by a class: the first claim in this fixed order keeps it.
+        if (_classes.TryGetValue(name, out var known) && (known.Request != request && !isEnum && !known.IsShared && !isShared || known.IsEnum != isEnum))
         {
             name += isEnum ? "Kind" : request ? "Input" : "Response";
             _classes.TryGetValue(name, out known);
         }
         if (known is null)
             _classes[name] = known = new ModelClass(name, request, isEnum) { Summary = summary.Length > 0 ? summary : Summary(name, request, isEnum) };
-        if (known.Schemas.TryAdd(schema, []) && !isEnum)
-            _open.Enqueue((schema, known, new Chain(around, schema, name)));
+        known.IsShared |= isShared;
+        if (known.Add(schema, request) && !isEnum)
+            _open.Enqueue((schema, known, new Chain(around, schema, name), request));
         return known;
     }
 
@@ -198,7 +209,7 @@ internal sealed class Models : IRule
     private static JObject Leaf(JObject schema, out bool many) => Leaf(schema, out many, out _);
 
     /// <summary>What is inside the lists and dictionaries of a schema, and the class name pinned on the way to it.</summary>
-    private static JObject Leaf(JObject schema, out bool many, out string? pin)
+    public static JObject Leaf(JObject schema, out bool many, out string? pin)
     {
         many = false;
         pin = ClassNames.Pinned(schema, isProperty: true);

@@ -40,8 +40,12 @@ internal sealed class Nulls : IRule
         if (names is ["integer", "number"] or ["number", "integer"])
             names = ["number"];
         if (names is [var type])
+        {
             schema["type"] = type;
-        else
-            Schema.MakeAnything(schema);
+            return;
+        }
+        if (names.Count > 0 && names.All(name => name is "string" or "integer" or "number"))
+            schema[Schema.TextOrNumber] = true;
+        Schema.MakeAnything(schema);
     }
 }

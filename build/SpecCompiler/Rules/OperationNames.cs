@@ -16,7 +16,7 @@ internal sealed partial class OperationNames : IRule
     {
         var operations = Operation.In(document).ToList();
         foreach (var operation in operations)
-            operation.Node[Schema.CSharpName] = Pinned(operation) ?? FromSummary(operation, Without(Summary(operation))) ?? FromPath(operation);
+            operation.Node[Schema.CSharpName] = Pinned(operation) ?? FromSummary(operation, WithoutParentheses(Summary(operation))) ?? FromPath(operation);
         foreach (var same in operations.GroupBy(Name).Where(group => group.Count() > 1).ToList())
             Part([.. same], operations);
         foreach (var operation in operations)
@@ -52,11 +52,11 @@ internal sealed partial class OperationNames : IRule
 
     private static string Summary(Operation operation) => PlainText.Of((operation.Node["summary"] as JValue)?.Value as string);
 
-    private static string Without(string summary)
+    public static string WithoutParentheses(string summary)
     {
         var open = summary.IndexOf('(');
         var close = open < 0 ? -1 : summary.IndexOf(')', open);
-        return close < 0 ? summary : Without(summary[..open] + summary[(close + 1)..]);
+        return close < 0 ? summary : WithoutParentheses(summary[..open] + summary[(close + 1)..]);
     }
 
     private static string? FromSummary(Operation operation, string? text)

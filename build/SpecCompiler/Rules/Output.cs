@@ -8,8 +8,11 @@ internal sealed class Output : IRule
 {
     private static readonly string[] Extensions =
     [
-        "x-url", "x-task-ids", "x-custom-task-ids", "x-workspace", "x-options", "x-body", "x-form",
+        "x-url", "x-task-ids", "x-any-task-ids", "x-custom-task-ids", "x-workspace", "x-options", "x-options-always", "x-body", "x-form", "x-reads", "x-group", "x-page",
     ];
+
+    /// <summary>What the overlay says of a property, and the templates read.</summary>
+    public static readonly string[] PropertyMarks = ["x-zero-is-null"];
 
     public void Apply(SpecDocument document)
     {
@@ -21,9 +24,12 @@ internal sealed class Output : IRule
         var version = (root["info"]?["version"] as JValue)?.Value?.ToString();
         var schemas = root["components"]?["schemas"] ?? new JObject();
         schemas.Parent?.Remove();
+        var groups = root[Groups.List];
         root.RemoveAll();
         root["openapi"] = "3.0.0";
         root["info"] = new JObject { ["title"] = "ClickUp", ["version"] = string.IsNullOrEmpty(version) ? "2.0" : version };
+        if (groups is JArray { Count: > 0 })
+            root[Groups.List] = groups;
         root["paths"] = paths;
         root["components"] = new JObject { ["schemas"] = new JObject(((JObject)schemas).Properties().OrderBy(p => p.Name, StringComparer.Ordinal)) };
     }
@@ -68,8 +74,11 @@ internal sealed class Output : IRule
         var clean = new JObject { ["name"] = parameter["name"], ["x-originalName"] = parameter["x-originalName"], ["in"] = parameter["in"] };
         if ((string?)parameter["in"] == "path" || parameter["required"] is JValue { Value: true })
             clean["required"] = true;
-        if (parameter["x-query"] is { } query)
-            clean["x-query"] = query;
+        foreach (var mark in new[] { "x-query", Queries.IsJson })
+        {
+            if (parameter[mark] is { } value)
+                clean[mark] = value;
+        }
         if (PlainText.Of((parameter["description"] as JValue)?.Value as string) is { Length: > 0 } description)
             clean["description"] = description;
         clean["schema"] = parameter["schema"];

@@ -49,6 +49,12 @@ internal sealed class Parameters : IRule
             default:
                 throw SpecDocument.Refuse(parameter, $"The parameter '{name}' of {operation} is neither in the path nor in the query; say where it goes.");
         }
+        if (parameter["content"] is JObject { Count: 1 } content && content.Properties().First() is var media && Bodies.IsJson(media.Name) && media.Value["schema"] is JObject json)
+        {
+            json.Parent!.Remove();
+            (parameter["schema"], parameter[Queries.IsJson]) = (json, true);
+            parameter.Remove("content");
+        }
         if (parameter["content"] is not null)
             throw SpecDocument.Refuse(parameter, $"The parameter '{name}' of {operation} is described by a content type; describe it by a schema in an overlay.");
         if (parameter["schema"] is JValue { Type: JTokenType.Boolean } or null)

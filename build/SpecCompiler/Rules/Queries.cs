@@ -4,12 +4,16 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
-/// Query parameters: each knows its name as it goes into the URL; three or more optional ones become one options class, so
-/// that another one breaks nobody. Lists go out one value at a time; what can not go out like that is refused.
+/// Query parameters: each knows its name as it goes into the URL; optional ones, and those of paging, become one options class,
+/// so that another one breaks nobody. Lists go out one value at a time; what can not go out like that is refused.
 /// </summary>
 internal sealed class Queries : IRule
 {
-    private const int Many = 3;
+    /// <summary>The overlay's mark on a parameter whose value is JSON.</summary>
+    public const string IsJson = "x-json";
+
+    /// <summary>What says which page is wanted: a caller who wants the first has nothing to say.</summary>
+    private static readonly HashSet<string> Paging = ["page", "start", "start_id", "cursor", "next_cursor", "limit"];
 
     public void Apply(SpecDocument document)
     {
@@ -21,8 +25,8 @@ internal sealed class Queries : IRule
                 Check(operation, query);
                 query["x-query"] = Uri.EscapeDataString((string)query["name"]!);
             }
-            var optional = queries.Where(query => query["required"] is not JValue { Value: true } && !TaskIds.IsTaskId(query)).ToList();
-            if (optional.Count >= Many)
+            var optional = queries.Where(query => (query["required"] is not JValue { Value: true } || Paging.Contains((string)query["name"]!)) && !TaskIds.IsTaskId(query)).ToList();
+            if (optional.Count > 0)
                 Options(document, operation, optional);
         }
     }
@@ -30,6 +34,8 @@ internal sealed class Queries : IRule
     private static void Check(Operation operation, JObject query)
     {
         var schema = (JObject)query["schema"]!;
+        if (query[IsJson] is JValue { Value: true })
+            return;
         if (schema.Count == 0)
             schema["type"] = "string";
         switch (Schema.Type(schema))
@@ -61,6 +67,13 @@ internal sealed class Queries : IRule
             var property = (JObject)query["schema"]!.DeepClone();
             property[Schema.CSharpName] = names[(string)query["name"]!];
             property["x-query"] = query["x-query"]!.DeepClone();
+            if (query[IsJson] is { } isJson)
+                property[IsJson] = isJson.DeepClone();
+            // ClickUp wants a page where it is asked for pages: the first.
+            if (query["required"] is JValue { Value: true } && Schema.Type(property) == "integer")
+                property["x-default"] = 0;
+            if (property.ContainsKey("x-default"))
+                operation.Node["x-options-always"] = true;
             if (PlainText.Of((string?)query["description"]) is { Length: > 0 } description)
                 property["description"] = description;
             properties[(string)query["name"]!] = property;

@@ -14,6 +14,12 @@ internal static class Schema
     /// <summary>The name of a member, operation or whole schema; set by the overlay.</summary>
     public const string CSharpName = "x-csharp-name";
 
+    /// <summary>Set on a schema whose value is text or a number, now this, now that; never leaves SpecCompiler.</summary>
+    public const string TextOrNumber = "x-text-or-number";
+
+    /// <summary>Set on a schema whose places or alternatives contradict each other, unlike one that says nothing; never leaves SpecCompiler.</summary>
+    public const string Contradictory = "x-contradictory";
+
     /// <summary>The lists of alternatives or parts.</summary>
     public static readonly string[] Unions = ["oneOf", "anyOf", "allOf"];
 
@@ -116,7 +122,11 @@ internal static class Schema
     public static bool IsClass(JObject schema) => schema["properties"] is JObject { Count: > 0 } && Type(schema) == "object";
 
     /// <summary>Makes the schema say nothing about its value; what it says for readers stays.</summary>
-    public static void MakeAnything(JObject schema) => Replace(schema, []);
+    public static void MakeAnything(JObject schema)
+    {
+        Replace(schema, []);
+        schema[Contradictory] = true;
+    }
 
     /// <summary>Gives the schema other keywords; what it says for readers, its name, its examples and whether it may be null stay.</summary>
     public static void Replace(JObject schema, JObject keywords)

@@ -25,7 +25,7 @@ internal sealed class Shapes : IRule
     private static readonly Dictionary<string, string> TypeNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["string"] = "string", ["str"] = "string", ["text"] = "string", ["uuid"] = "string", ["date"] = "string", ["datetime"] = "string",
-        ["integer"] = "integer", ["int"] = "integer", ["int32"] = "integer", ["int64"] = "integer", ["long"] = "integer",
+        ["integer"] = "integer", ["int"] = "integer", ["int32"] = "integer", ["int64"] = "integer", ["long"] = "integer", ["bigint"] = "integer",
         ["number"] = "number", ["float"] = "number", ["double"] = "number", ["decimal"] = "number",
         ["boolean"] = "boolean", ["bool"] = "boolean",
         ["object"] = "object", ["dict"] = "object", ["map"] = "object",

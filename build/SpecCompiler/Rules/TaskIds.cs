@@ -11,21 +11,32 @@ internal sealed class TaskIds : IRule
     /// <summary>The overlay's mark on a parameter or property that holds a task id under another name.</summary>
     public const string Mark = "x-task-id";
 
+    /// <summary>The mark's value where ClickUp takes both kinds of ids without being told which it is.</summary>
+    private const string AnyKind = "any";
+
     public void Apply(SpecDocument document)
     {
         foreach (var operation in Operation.In(document))
         {
             var ids = new JArray();
+            var both = new JArray();
             foreach (var parameter in operation.Parameters.OfType<JObject>())
             {
                 if (!IsTaskId(parameter))
                     continue;
+                if (parameter[Mark] is JValue { Value: AnyKind })
+                {
+                    both.Add(parameter["x-originalName"]!.DeepClone());
+                    continue;
+                }
                 var id = new JObject { ["parameter"] = parameter["x-originalName"]!.DeepClone() };
                 if (parameter["schema"] is JObject schema && Schema.Type(Schema.Resolve(schema)) == "array")
                     id["list"] = true;
                 ids.Add(id);
             }
             Pair(operation);
+            if (both.Count > 0)
+                operation.Node["x-any-task-ids"] = both;
             if (ids.Count > 0)
                 operation.Node["x-task-ids"] = ids;
         }
@@ -33,7 +44,7 @@ internal sealed class TaskIds : IRule
 
     /// <summary>Whether the parameter is a task id, or a list of them.</summary>
     public static bool IsTaskId(JObject parameter) =>
-        parameter[Mark] is JValue { Value: true } || ((string)parameter["name"]!).Split('[')[0].ToLowerInvariant() is "task_id" or "task_ids" or "taskid" or "taskids";
+        parameter[Mark] is JValue { Value: true or AnyKind } || ((string)parameter["name"]!).Split('[')[0].ToLowerInvariant() is "task_id" or "task_ids" or "taskid" or "taskids";
 
     private static void Pair(Operation operation)
     {

@@ -90,6 +90,8 @@ internal sealed class Unions : IRule
         var kinds = resolved.Select(Schema.Type).Distinct().ToList();
         if (kinds.Any(kind => kind is null))
             return [];
+        if (kinds.Count > 1 && kinds.Contains("string") && kinds.All(kind => kind is "string" or "integer" or "number"))
+            schema[Schema.TextOrNumber] = true;
         if (kinds.All(kind => kind is "integer" or "number"))
             return new JObject { ["type"] = kinds.Contains("number") ? "number" : "integer" };
         return kinds switch

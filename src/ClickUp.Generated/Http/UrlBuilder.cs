@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Newtonsoft.Json;
 
 namespace ClickUp.Generated;
 
@@ -98,6 +99,17 @@ internal ref struct UrlBuilder
     {
         foreach (var value in values ?? [])
             Query(encodedName, value.Wire);
+    }
+
+    /// <summary>Appends a query parameter whose value is JSON; null is left out.</summary>
+    public void QueryJson<T>(string encodedName, T? value, Action<JsonWriter, T> write) where T : class
+    {
+        if (value is null)
+            return;
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text) { CloseOutput = false })
+            write(writer, value);
+        Query(encodedName, text.ToString());
     }
 
     /// <summary>The URL; the builder is not to be used after this.</summary>

@@ -31,7 +31,20 @@ internal static partial class Json
             value.WriteTo(json);
         using var reader = new BodyReader(JsonSource.From(text.ToString()));
         reader.Advance();
-        WriteIdsOf(writer, reader);
+        writer.WriteStartObject();
+        while (reader.Advance() == JsonToken.PropertyName)
+        {
+            var name = reader.Text;
+            writer.WritePropertyName(name);
+            reader.Advance();
+            // What is nobody's property goes out as it came.
+            if (value.AdditionalProperties.ContainsKey(name))
+                reader.ReadRaw().WriteTo(writer);
+            else
+                WriteIdsOf(writer, reader);
+        }
+
+        writer.WriteEndObject();
     }
 
     // Without a zero in front, as ClickUp writes them: "007" is no number of its.
@@ -53,17 +66,6 @@ internal static partial class Json
     {
         switch (reader.TokenType)
         {
-            case JsonToken.StartObject:
-                writer.WriteStartObject();
-                while (reader.Advance() == JsonToken.PropertyName)
-                {
-                    writer.WritePropertyName(reader.Text);
-                    reader.Advance();
-                    WriteIdsOf(writer, reader);
-                }
-
-                writer.WriteEndObject();
-                break;
             case JsonToken.StartArray:
                 writer.WriteStartArray();
                 while (reader.Advance() != JsonToken.EndArray)

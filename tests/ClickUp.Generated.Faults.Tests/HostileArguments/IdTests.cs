@@ -61,7 +61,7 @@ public class IdTests
             if (string.IsNullOrWhiteSpace(workspace))
                 continue;
             using var client = server.Client(change: options => options.WorkspaceId = byOption ? workspace : null);
-            await client.TrackTimeAsync("DEV-42", Call.Hour, teamId: byOption ? null : workspace).WaitAsync(Call.Patience);
+            await client.TrackTimeAsync("DEV-42", Call.Hour, workspaceId: byOption ? null : workspace).WaitAsync(Call.Patience);
             var head = Head(server, ref sent);
             Assert.That(head[0], Does.Match(@"^POST /api/v2/task/DEV-42/time\?custom_task_ids=true&team_id=[A-Za-z0-9._~%-]+ HTTP/1.1$"), Show(workspace));
             Assert.That(Uri.UnescapeDataString(head[0].Split("team_id=")[1].Split(' ')[0]), Is.EqualTo(Whole(workspace.Trim())));

@@ -19,7 +19,7 @@ public class TaskIdsTests
         var handler = new StubHandler().Answer("""{"id":"1"}""");
         using var client = handler.Client(options => options.WorkspaceId = "9001");
 
-        await client.TrackTimeAsync(id, Call.Hour, teamId: "9002");
+        await client.TrackTimeAsync(id, Call.Hour, workspaceId: "9002");
 
         Assert.That(handler.Requests.Single().Uri.PathAndQuery, Is.EqualTo($"/api/v2/task/{sent}/time"));
     }
@@ -35,7 +35,7 @@ public class TaskIdsTests
         using var client = handler.Client(options => options.WorkspaceId = "9001");
 
         await client.TrackTimeAsync(id, Call.Hour);
-        await client.TrackTimeAsync(id, Call.Hour, teamId: "9002");
+        await client.TrackTimeAsync(id, Call.Hour, workspaceId: "9002");
 
         Assert.That(handler.Requests.Select(request => request.Uri.PathAndQuery), Is.EqualTo([
             $"/api/v2/task/{sent}/time?custom_task_ids=true&team_id=9001",
@@ -106,7 +106,7 @@ public class TaskIdsTests
         var handler = new StubHandler().Answer("""{"id":"1"}""");
         using var client = handler.Client(options => options.WorkspaceId = "9001");
 
-        await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false, teamId: "9002");
+        await client.TrackTimeAsync(id, Call.Hour, customTaskIds: false, workspaceId: "9002");
 
         Assert.That(handler.Requests.Single().Uri.PathAndQuery, Is.EqualTo($"/api/v2/task/{sent}/time"));
     }

@@ -101,7 +101,7 @@ public class UrlBuilderTests
         var handler = new StubHandler().Answer("""{"id":"1"}""");
         using var client = handler.Client();
 
-        await client.TrackTimeAsync("DEV-42", Call.Hour, teamId: "1&x=2#ä");
+        await client.TrackTimeAsync("DEV-42", Call.Hour, workspaceId: "1&x=2#ä");
 
         Assert.That(handler.Requests.Single().Uri.PathAndQuery, Is.EqualTo("/api/v2/task/DEV-42/time?custom_task_ids=true&team_id=1%26x%3D2%23%C3%A4"));
     }

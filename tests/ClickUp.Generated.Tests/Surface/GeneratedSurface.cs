@@ -7,7 +7,10 @@ internal static class GeneratedSurface
 {
     public static IReadOnlyList<Type> Types { get; } = [.. typeof(Model).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Model).Namespace)];
 
-    public static IReadOnlyList<MethodInfo> Operations { get; } = [.. typeof(IClickUpClient).GetMethods().Where(method => !method.IsSpecialName)];
+    /// <summary>The client's interface and the groups that it consists of.</summary>
+    public static IReadOnlyList<Type> Interfaces { get; } = [typeof(IClickUpClient), .. typeof(IClickUpClient).GetInterfaces()];
+
+    public static IReadOnlyList<MethodInfo> Operations { get; } = [.. Interfaces.SelectMany(type => type.GetMethods()).Where(method => !method.IsSpecialName)];
 
     public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
 
@@ -44,7 +47,7 @@ internal static class GeneratedSurface
         if (type.IsPrimitive)
             return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
         if (type.IsValueType)
-            return Activator.CreateInstance(type, "a")!;
+            return Activator.CreateInstance(type, type.GetConstructor([typeof(long)]) is null ? "a" : 1L)!;
         if (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IList<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)))
         {
             var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()))!;

@@ -77,7 +77,7 @@ public class RoundTripTests
         if (type.IsSubclassOf(typeof(Model)))
             return depth < Deepest ? Create(type, random, depth + 1) : null;
         if (type.IsValueType)
-            return Activator.CreateInstance(type, Pick(Texts, random));
+            return type.GetConstructor([typeof(long)]) is null ? Activator.CreateInstance(type, Pick(Texts, random)) : Activator.CreateInstance(type, random.NextInt64());
         var element = type.GetGenericArguments()[^1];
         var values = Enumerable.Range(0, random.Next(4)).Select(_ => Value(element, random, depth)).Where(value => value is not null).ToList();
         if (type.GetGenericTypeDefinition() == typeof(IList<>))

@@ -15,8 +15,8 @@ public class MethodTests
         ],
         "x-options": "GetAOptions", "x-custom-task-ids": true,
         "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/GetARequest" } } } }
-        """, "Task GetAAsync(string taskId, long page, GetARequest body, GetAOptions? options = null, bool? archived = null, bool? customTaskIds = null, string? teamId = null)")]
-    [TestCase(""" "x-custom-task-ids": true, "x-workspace": "teamId" """, "Task GetAAsync(bool? customTaskIds = null)")]
+        """, "Task GetAAsync(string taskId, long page, GetARequest body, GetAOptions? options = null, bool? archived = null, bool? customTaskIds = null, string? workspaceId = null)")]
+    [TestCase(""" "x-custom-task-ids": true, "x-workspace": "workspaceId" """, "Task GetAAsync(bool? customTaskIds = null)")]
     [TestCase(""" "requestBody": { "required": false, "content": { "application/json": { "schema": { "type": "array", "items": { "type": "string" } } } } } """, "Task GetAAsync(IList<string>? body = null)")]
     [TestCase("""
         "requestBody": { "content": { "multipart/form-data": { "schema": { "properties": { "attachment[]": { "type": "string", "format": "binary" }, "note": { "type": "string" } } } } } },

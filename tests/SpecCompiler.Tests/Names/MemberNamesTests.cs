@@ -32,7 +32,7 @@ public class MemberNamesTests
     [TestCase("-1", ExpectedResult = "MinusOne")]
     [TestCase(">=", ExpectedResult = "GreaterEqual")]
     [TestCase("-", ExpectedResult = "Minus")]
-    [TestCase("+12", ExpectedResult = "PlusOneTwo")]
+    [TestCase("+12", ExpectedResult = "PlusTwelve")]
     [TestCase("-a", ExpectedResult = "A")]
     [TestCase("§%", ExpectedResult = "SymbolPercent")]
     public string Value_OfAnOpenEnum_HasAName(string value) => MemberNames.Of(value);
@@ -44,7 +44,7 @@ public class MemberNamesTests
 
     [Test]
     public void Values_OfOneName_AndOfTheEnumsOwn_GetAnother() =>
-        Assert.That(MemberNames.Values("Op", ["a-b", "a_b", "A.B", "op", "to_string"]), Is.EqualTo(new[] { "LowerAB", "LowerABValue", "UpperAB", "OpValue", "ToStringValue" }));
+        Assert.That(MemberNames.Values("Sign", ["a-b", "a_b", "A.B", "sign", "to_string"]), Is.EqualTo(new[] { "LowerAB", "LowerABValue", "UpperAB", "SignValue", "ToStringValue" }));
 
     [Test]
     public void Values_ThatDifferInCaseOnly_AreToldApart() =>

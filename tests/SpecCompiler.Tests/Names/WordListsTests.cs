@@ -61,7 +61,7 @@ public sealed class WordListsTests
     [TestCase("a7", ExpectedResult = "ASeven")]
     [TestCase("a8", ExpectedResult = "AEight")]
     [TestCase("a9", ExpectedResult = "ANine")]
-    [TestCase("teamid", ExpectedResult = "TeamId")]
+    [TestCase("teamid", ExpectedResult = "WorkspaceId")]
     [TestCase("timeezone", ExpectedResult = "Timezone")]
     public string Word_IsSpelled(string word) => Words.Pascal(word);
 
@@ -86,10 +86,10 @@ public sealed class WordListsTests
 
     [TestCase("string str text uuid date datetime", ExpectedResult = "string")]
     [TestCase("integer int int32 int64 long", ExpectedResult = "long")]
-    [TestCase("number float double decimal", ExpectedResult = "double")]
+    [TestCase("number float double decimal bigint", ExpectedResult = "long")]
     [TestCase("boolean bool", ExpectedResult = "bool")]
     [TestCase("object dict map", ExpectedResult = "IDictionary<string, string>")]
-    [TestCase("array list", ExpectedResult = "RawJson")]
+    [TestCase("array list", ExpectedResult = "IList<RawJson>")]
     [TestCase("file", ExpectedResult = "FileParameter")]
     [TestCase("any null", ExpectedResult = "RawJson")]
     public string Type_IsKnownByAnyOfItsNames(string names) =>
@@ -102,8 +102,8 @@ public sealed class WordListsTests
     [Test]
     public void Id_IsWrittenInOneWord([Values("user", "team", "task", "list", "space", "folder", "parent", "workspace")] string word)
     {
-        Assert.That(Ids.IsId(word + "id"), Is.True);
-        Assert.That(Ids.IsId("x" + word + "id"), Is.False);
+        Assert.That(IdNames.IsId(word + "id"), Is.True);
+        Assert.That(IdNames.IsId("x" + word + "id"), Is.False);
     }
 
     [Test]
@@ -144,6 +144,6 @@ public sealed class WordListsTests
     {
         Assert.That(CSharpType.AnyObject, Is.Not.EqualTo(CSharpType.Anything));
         Assert.That(CSharpType.Common(CSharpType.AnyObject, new CSharpType.Named("Thing", false)), Is.EqualTo(new CSharpType.Named("Thing", false)));
-        Assert.That(CSharpType.Common(CSharpType.Anything, new CSharpType.Named("Thing", false)), Is.EqualTo(CSharpType.Anything));
+        Assert.That(CSharpType.Common(CSharpType.Anything, new CSharpType.Named("Thing", false)), Is.EqualTo(CSharpType.Contradictory));
     }
 }

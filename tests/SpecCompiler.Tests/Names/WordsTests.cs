@@ -4,7 +4,7 @@ namespace ClickUp.SpecCompiler.Tests.Names;
 
 public class WordsTests
 {
-    [TestCase("due_date_gt", ExpectedResult = "DueDateGt")]
+    [TestCase("due_date_gt", ExpectedResult = "DueDateAfter")]
     [TestCase("profilePicture", ExpectedResult = "ProfilePicture")]
     [TestCase("orderindex", ExpectedResult = "OrderIndex")]
     [TestCase("userid", ExpectedResult = "UserId")]
@@ -16,7 +16,7 @@ public class WordsTests
     [TestCase("2fa_code", ExpectedResult = "TwoFaCode")]
     [TestCase("line_1", ExpectedResult = "LineOne")]
     [TestCase("%", ExpectedResult = "")]
-    [TestCase("12", ExpectedResult = "OneTwo")]
+    [TestCase("12", ExpectedResult = "Twelve")]
     [TestCase("2FA", ExpectedResult = "TwoFa")]
     [TestCase("iPHONE", ExpectedResult = "IPhone")]
     [TestCase("mimetype", ExpectedResult = "MimeType")]

@@ -30,8 +30,35 @@ public class AnswersTests
     }
 
     [Test]
-    public void Answers_OfDifferentShape_AreRefused() =>
-        Assert.That(Given.Refused(() => Given.Operation($$""" "responses": { "200": {{Thing}}, "201": { "content": { "application/json": { "schema": { "type": "array" } } } } } """)).Message, Does.Contain("different shape"));
+    public void Answers_OfDifferentShape_AreOneClass_ThatPromisesWhatAllPromise()
+    {
+        var document = Given.Paths(Given.OperationText("""
+            "responses": {
+              "200": { "content": { "application/json": { "schema": { "type": "object", "required": ["id", "was"], "properties": { "id": { "type": "string" }, "was": { "type": "boolean" } } } } } },
+              "201": { "content": { "application/json": { "schema": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "name": { "type": "string" } } } } } },
+              "204": {} }
+            """, "/v2/thing", "post", "Create Thing"));
+
+        Assert.That(document.TypeOf("CreateThingResponse", "id"), Is.EqualTo("string"));
+        Assert.That(document.TypeOf("CreateThingResponse", "was"), Is.EqualTo("bool?"));
+        Assert.That(document.TypeOf("CreateThingResponse", "name"), Is.EqualTo("string?"));
+    }
+
+    [Test]
+    public void Answers_ThatAreReferencesToTwoClasses_AreOne()
+    {
+        var document = Given.Paths(Given.OperationText("""
+            "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/a" } } } }, "201": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/b" } } } } }
+            """, "/v2/thing", "post", "Create Thing"),
+            """, "components": { "schemas": { "a": { "type": "object", "properties": { "data": { "type": "object", "properties": { "id": { "type": "string" } } } } }, "b": { "type": "object", "properties": { "data": { "type": "object", "properties": { "id": { "type": "string" }, "size": { "type": "integer" } } } } } } }""");
+
+        Assert.That(document.ComponentNames(), Has.Exactly(2).Items);
+        Assert.That(document.TypeOf((string)document.Component("CreateThingResponse")["properties"]!["data"]!["$ref"]!.ToString().Split('/')[^1], "size"), Is.EqualTo("long?"));
+    }
+
+    [Test]
+    public void Answers_OfDifferentKinds_AreWhatCame() =>
+        Assert.That(Result($$"""{ "200": {{Thing}}, "201": { "content": { "application/json": { "schema": { "type": "array" } } } } }"""), Is.EqualTo("RawJson"));
 
     private static string? Result(string responses) => Given.ResultOf(Given.Operation($$""" "responses": {{responses}} """));
 }

@@ -2,20 +2,24 @@ namespace ClickUp.SpecCompiler.Tests.Rules;
 
 public class EmptyAnswersTests
 {
-    [TestCase("""{ "type": "object", "contentMediaType": "application/json", "examples": [ {} ] }""")]
     [TestCase("""{ "type": "object", "properties": {} }""")]
     [TestCase("{}")]
-    public void Answer_ThatDescribesNothing_IsNoResult_ButOfAGetItIsWhatCame(string schema)
+    public void Answer_ThatDescribesNothing_IsWhatCame_WhateverTheMethod(string schema)
     {
         var responses = $$""" "responses": { "200": { "content": { "application/json": { "schema": {{schema}} } } } } """;
 
-        Assert.That(Given.ResultOf(Given.Operation(responses, method: "delete", summary: "Delete Thing")), Is.Null);
+        Assert.That(Given.ResultOf(Given.Operation(responses, method: "delete", summary: "Delete Thing")), Is.EqualTo("RawJson"));
         Assert.That(Given.ResultOf(Given.Operation(responses)), Is.EqualTo("RawJson"));
     }
 
+    [TestCase(""" "responses": { "200": { "description": "" } } """)]
+    [TestCase(""" "responses": {} """)]
+    public void Answer_ThatIsNotDescribed_IsWhatCame(string responses) =>
+        Assert.That(Given.ResultOf(Given.Operation(responses, method: "post")), Is.EqualTo("RawJson"));
+
     [Test]
-    public void Answer_OfAGetThatIsNotDescribed_IsWhatCame() =>
-        Assert.That(Given.ResultOf(Given.Operation(""" "responses": { "200": { "description": "" } } """)), Is.EqualTo("RawJson"));
+    public void Answer_ThatIsKnownToBeEmpty_IsNoResult([Values("get", "post")] string method) =>
+        Assert.That(Given.ResultOf(Given.Operation(""" "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "maxProperties": 0 } } } } } """, method: method)), Is.Null);
 
     [TestCase("""{ "type": "object", "additionalProperties": { "type": "integer" } }""", "IDictionary<string, RawJson>")]
     [TestCase("""{ "type": "object", "additionalProperties": true }""", "IDictionary<string, RawJson>")]

@@ -10,7 +10,7 @@ public class ModelsTests
         var document = Answer($$""" "list": { "type": "object", "properties": { "id": { "type": "string" } } }, "statuses": { "type": "array", "items": { "type": "object", "properties": { "color": { "type": "string" } } } } """);
 
         Assert.That(document.TypeOf("GetThingResponse", "list"), Is.EqualTo("ClickUpList?"));
-        Assert.That(document.TypeOf("GetThingResponse", "statuses"), Is.EqualTo("IList<Status>?"));
+        Assert.That(document.TypeOf("GetThingResponse", "statuses"), Is.EqualTo("IList<Status>"));
     }
 
     [Test]
@@ -19,7 +19,7 @@ public class ModelsTests
         var document = Answer($$""" "creator": {{User}}, "assignees": { "type": "array", "items": {{User}} } """);
 
         Assert.That(document.TypeOf("GetThingResponse", "creator"), Is.EqualTo("User?"));
-        Assert.That(document.TypeOf("GetThingResponse", "assignees"), Is.EqualTo("IList<User>?"));
+        Assert.That(document.TypeOf("GetThingResponse", "assignees"), Is.EqualTo("IList<User>"));
     }
 
     [Test]
@@ -27,7 +27,7 @@ public class ModelsTests
     {
         var document = Answer(""" "rows": { "type": "array", "items": { "type": "array", "items": { "type": "object", "properties": { "cell": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } """);
 
-        Assert.That(document.TypeOf("GetThingResponse", "rows"), Is.EqualTo("RawJson?"));
+        Assert.That(document.TypeOf("GetThingResponse", "rows"), Is.EqualTo("IList<RawJson>"));
         Assert.That(document.ComponentNames(), Is.EqualTo(["GetThingResponse"]));
     }
 
@@ -114,10 +114,10 @@ public class ModelsTests
         Assert.That(Given.Refused(() => Answer($$""" "x": { "type": "object", "x-csharp-class": "{{name}}", "properties": { "a": { "type": "string" } } } """)).Message, Does.Contain(name));
 
     [TestCase("""{ "type": "string" }""", """{ "type": "integer" }""", "string?")]
-    [TestCase("""{ "type": "integer" }""", """{ "type": "number" }""", "double?")]
+    [TestCase("""{ "type": "integer" }""", """{ "type": "number" }""", "long?")]
     [TestCase("""{ "type": ["string", "null"] }""", """{ "type": "object", "properties": { "a": { "type": "string" } } }""", "X?")]
     [TestCase("""{ "type": "object" }""", """{ "type": "object", "properties": { "a": { "type": "string" } } }""", "X?")]
-    [TestCase("""{ "type": "array", "items": { "type": "string" } }""", """{ "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } }""", "IList<X>?")]
+    [TestCase("""{ "type": "array", "items": { "type": "string" } }""", """{ "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } }""", "IList<X>")]
     [TestCase("""{ "type": "string", "format": "unix-milliseconds" }""", """{ "type": "string" }""", "DateTimeOffset?")]
     [TestCase("""{ "type": "boolean" }""", """{ "type": "string" }""", "RawJson?")]
     [TestCase("""{ "type": "object", "properties": { "a": { "type": "string" } } }""", """{ "type": "integer" }""", "RawJson?")]
@@ -131,7 +131,7 @@ public class ModelsTests
         }
     }
 
-    [TestCase("""{ "type": "array", "items": { "type": "array", "items": { "type": "string" } } }""", "RawJson?")]
+    [TestCase("""{ "type": "array", "items": { "type": "array", "items": { "type": "string" } } }""", "IList<RawJson>")]
     [TestCase("""{ "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }""", "IDictionary<string, RawJson>?")]
     [TestCase("""{ "type": "object", "additionalProperties": { "type": "object", "properties": { "a": { "type": "string" } } } }""", "IDictionary<string, X>?")]
     public void Nesting_IsWhatTheGeneratorCanWrite(string schema, string expected) =>

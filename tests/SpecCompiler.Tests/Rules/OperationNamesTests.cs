@@ -15,7 +15,7 @@ public class OperationNamesTests
 
     [Test]
     public void Name_WithoutASummary_ComesFromThePath() =>
-        Assert.That((string?)Given.Operation("", "/v2/team/{team_id}/custom_item", "get", "")["operationId"], Is.EqualTo("GetTeamCustomItem"));
+        Assert.That((string?)Given.Operation("", "/v2/team/{team_id}/custom_item", "get", "")["operationId"], Is.EqualTo("GetWorkspaceCustomItem"));
 
     [Test]
     public void Name_OfTheOverlay_Wins() =>

@@ -9,12 +9,12 @@ public class ParametersTests
     {
         var paths = Given.Paths("""
             { "/v2/list/{list_id}": {
-                "parameters": [ { "name": "list_id", "in": "path", "required": true, "schema": { "type": "number" } }, { "name": "page", "in": "query", "description": "general", "schema": { "type": "integer" } } ],
-                "get": { "summary": "Get List", "parameters": [ { "name": "page", "in": "query", "description": "own", "schema": { "type": "string" } } ], "responses": {} } } }
+                "parameters": [ { "name": "list_id", "in": "path", "required": true, "schema": { "type": "number" } }, { "name": "depth", "in": "query", "required": true, "description": "general", "schema": { "type": "integer" } } ],
+                "get": { "summary": "Get List", "parameters": [ { "name": "depth", "in": "query", "required": true, "description": "own", "schema": { "type": "string" } } ], "responses": {} } } }
             """);
         var parameters = (JArray)paths["paths"]!["/v2/list/{list_id}"]!["get"]!["parameters"]!;
 
-        Assert.That(parameters.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "listId", "page" }));
+        Assert.That(parameters.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "listId", "depth" }));
         Assert.That((string?)parameters[1]["description"], Is.EqualTo("own"));
         Assert.That(((JObject)paths["paths"]!["/v2/list/{list_id}"]!).ContainsKey("parameters"), Is.False);
     }
@@ -29,7 +29,7 @@ public class ParametersTests
     [TestCase("""{ "name": "session", "in": "cookie", "schema": { "type": "string" } }""", "cookie")]
     [TestCase("""{ "name": "filter", "in": "query", "style": "deepObject", "schema": { "type": "object" } }""", "deepObject")]
     [TestCase("""{ "name": "ids", "in": "query", "style": "pipeDelimited", "schema": { "type": "array" } }""", "pipeDelimited")]
-    [TestCase("""{ "name": "filter", "in": "query", "content": { "application/json": { "schema": {} } } }""", "content type")]
+    [TestCase("""{ "name": "filter", "in": "query", "content": { "text/plain": { "schema": {} } } }""", "content type")]
     [TestCase("""{ "name": "x", "in": "body", "schema": { "type": "string" } }""", "neither in the path nor in the query")]
     [TestCase("""{ "name": "gone", "in": "path", "schema": { "type": "string" } }""", "no place")]
     [TestCase("""{ "in": "query", "schema": { "type": "string" } }""", "no name")]
@@ -54,7 +54,7 @@ public class ParametersTests
     [Test]
     public void QueryParameter_ThatIsAListOfFlags_IsAListOfTexts()
     {
-        var operation = Given.Operation(""" "parameters": [ { "name": "flags", "in": "query", "schema": { "type": "array", "items": { "type": "boolean" } } } ] """);
+        var operation = Given.Operation(""" "parameters": [ { "name": "flags", "in": "query", "required": true, "schema": { "type": "array", "items": { "type": "boolean" } } } ] """);
 
         Assert.That(Given.TypeText(operation["parameters"]![0]!["schema"]!), Is.EqualTo("IList<string>"));
     }

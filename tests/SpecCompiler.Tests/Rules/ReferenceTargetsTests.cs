@@ -57,7 +57,7 @@ public class ReferenceTargetsTests
         var document = Given.Paths(Given.AnswerText("""{ "type": "object", "properties": { "comment": { "$ref": "#/components/schemas/c" } } }"""),
             """, "components": { "schemas": { "c": { "type": "object", "properties": { "text": { "type": "string" }, "replies": { "type": "array", "items": { "$ref": "#/components/schemas/c" } } } } } }""");
 
-        Assert.That(document.TypeOf("Comment", "replies"), Is.EqualTo("IList<Comment>?"));
+        Assert.That(document.TypeOf("Comment", "replies"), Is.EqualTo("IList<Comment>"));
         Assert.That(document.ComponentNames(), Is.EquivalentTo(new[] { "Comment", "GetThingResponse" }));
     }
 
@@ -68,12 +68,12 @@ public class ReferenceTargetsTests
             """{ "/v2/thing": { "post": { "summary": "Create Thing", "parameters": [ { "$ref": "#/components/parameters/p" } ], "requestBody": { "$ref": "#/components/requestBodies/b" }, "responses": { "200": { "$ref": "#/components/responses/r" } } } } }""",
             """
             , "components": {
-                "parameters": { "p": { "name": "page", "in": "query", "schema": { "type": "integer" } } },
+                "parameters": { "p": { "name": "depth", "in": "query", "required": true, "schema": { "type": "integer" } } },
                 "requestBodies": { "b": { "content": { "application/json": { "schema": { "type": "object", "properties": { "name": { "type": "string" } } } } } } },
                 "responses": { "r": { "content": { "application/json": { "schema": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } }
             """)["paths"]!["/v2/thing"]!["post"]!;
 
-        Assert.That((string?)operation["parameters"]![0]!["x-originalName"], Is.EqualTo("page"));
+        Assert.That((string?)operation["parameters"]![0]!["x-originalName"], Is.EqualTo("depth"));
         Assert.That((string?)operation["x-body"], Is.EqualTo("json"));
         Assert.That(Given.ResultOf(operation), Is.EqualTo("CreateThingResponse"));
     }

@@ -55,7 +55,8 @@ public partial class ReferenceTests
     {
         var doubles = Properties(Reference.Compiled).Where(p => Given.TypeText(p.Schema).Contains("double")).Select(p => p.Wire).Distinct();
 
-        Assert.That(doubles.Where(Ids.IsId), Is.Empty);
+        Assert.That(doubles.Where(IdNames.IsId), Is.Empty);
+        Assert.That(doubles, Is.SubsetOf(new[] { "points", "sprint_points", "percent_completed", "steps_before_float", "steps_taken_float", "steps_current_float", "lat", "lng", "x", "y" }));
     }
 
     [Test]
@@ -103,7 +104,7 @@ public partial class ReferenceTests
         Assert.That(Result("/v2/task/{task_id}", "get"), Is.EqualTo("ClickUpTask"));
         Assert.That(Result("/v2/task/{task_id}", "put"), Is.EqualTo("ClickUpTask"));
         Assert.That(Result("/v2/list/{list_id}/task", "post"), Is.EqualTo("ClickUpTask"));
-        Assert.That(document.TypeOf("GetFilteredTeamTasksResponse", "tasks"), Is.EqualTo("IList<ClickUpTask>"));
+        Assert.That(document.TypeOf("GetFilteredWorkspaceTasksResponse", "tasks"), Is.EqualTo("IList<ClickUpTask>"));
         Assert.That(Result("/v2/list/{list_id}", "get"), Is.EqualTo("ClickUpList"));
         Assert.That(Result("/v2/folder/{folder_id}", "get"), Is.EqualTo("Folder"));
         Assert.That(Result("/v2/space/{space_id}", "get"), Is.EqualTo("Space"));
@@ -118,13 +119,13 @@ public partial class ReferenceTests
         string? Result(string path, string method) => Given.ResultOf(document["paths"]![path]![method]!);
     }
 
-    [TestCase("ClickUpTask", "assignees", "IList<User>?")]
-    [TestCase("ClickUpTask", "watchers", "IList<User>?")]
-    [TestCase("ClickUpTask", "tags", "IList<Tag>?")]
-    [TestCase("ClickUpTask", "checklists", "IList<Checklist>?")]
-    [TestCase("ClickUpTask", "dependencies", "IList<Dependency>?")]
-    [TestCase("ClickUpTask", "linked_tasks", "IList<LinkedTask>?")]
-    [TestCase("ClickUpTask", "custom_fields", "IList<CustomField>?")]
+    [TestCase("ClickUpTask", "assignees", "IList<User>")]
+    [TestCase("ClickUpTask", "watchers", "IList<User>")]
+    [TestCase("ClickUpTask", "tags", "IList<Tag>")]
+    [TestCase("ClickUpTask", "checklists", "IList<Checklist>")]
+    [TestCase("ClickUpTask", "dependencies", "IList<Dependency>")]
+    [TestCase("ClickUpTask", "linked_tasks", "IList<LinkedTask>")]
+    [TestCase("ClickUpTask", "custom_fields", "IList<CustomField>")]
     [TestCase("ClickUpTask", "time_estimate", "TimeSpan?")]
     [TestCase("ClickUpTask", "due_date", "DateTimeOffset?")]
     [TestCase("CreateTaskRequest", "time_estimate", "TimeSpan?")]
@@ -138,10 +139,10 @@ public partial class ReferenceTests
     [TestCase("User", "id", "string")]
     [TestCase("Folder", "id", "string")]
     [TestCase("ClickUpTask", "name", "string")]
-    [TestCase("ClickUpTask", "attachments", "IList<Attachment>?")]
-    [TestCase("ClickUpTask", "group_assignees", "IList<GroupAssignee>?")]
+    [TestCase("ClickUpTask", "attachments", "IList<Attachment>")]
+    [TestCase("ClickUpTask", "group_assignees", "IList<GroupAssignee>")]
     [TestCase("Checklist", "name", "string")]
-    [TestCase("ChecklistItem", "children", "IList<ChecklistItem>?")]
+    [TestCase("ChecklistItem", "children", "IList<ChecklistItem>")]
     [TestCase("Project", "name", "string")]
     [TestCase("Sharing", "public", "bool")]
     [TestCase("Tag", "tag_fg", "string")]
@@ -150,26 +151,26 @@ public partial class ReferenceTests
     [TestCase("Comment", "resolved", "bool?")]
     [TestCase("Comment", "reply_count", "long")]
     [TestCase("Comment", "reactions", "IList<Reaction>")]
-    [TestCase("CreateTaskCommentResponse", "id", "long")]
+    [TestCase("CreateTaskCommentResponse", "id", "string")]
     [TestCase("CreateTaskAttachmentResponse", "thumbnail_small", "string?")]
     [TestCase("CreateTimeEntryResponse", "data", "TimeEntry")]
     [TestCase("DeleteTimeEntryResponse", "data", "IList<TimeEntry>")]
-    [TestCase("UpdateTimeEntryResponse", "data", "IList<TimeEntry>?")]
+    [TestCase("UpdateTimeEntryResponse", "data", "IList<TimeEntry>")]
     [TestCase("GetRunningTimeEntryResponse", "data", "TimeEntry?")]
     [TestCase("EditChecklistResponse", "checklist", "Checklist?")]
     [TestCase("TaskLocation", "list_id", "string?")]
-    [TestCase("Goal", "key_results", "IList<KeyResult>?")]
+    [TestCase("Goal", "key_results", "IList<KeyResult>")]
     [TestCase("SpaceFeatures", "checklists", "SpaceFeature?")]
     [TestCase("SpaceFeature", "enabled", "bool")]
     [TestCase("ClickUpList", "task_count", "long?")]
     [TestCase("UpdateWebhookRequest", "events", "IList<string>?")]
-    [TestCase("CreateTaskCommentRequest", "comment", "IList<CommentPartInput>?")]
+    [TestCase("CreateTaskCommentRequest", "comment", "IList<CommentPart>?")]
     [TestCase("CustomFieldConfig", "start", "long?")]
     [TestCase("SpaceFeature", "start_date", "bool?")]
-    [TestCase("FolderTemplateInput", "due_date", "string?")]
-    [TestCase("ListTemplateInput", "time_estimate", "bool?")]
+    [TestCase("FolderTemplate", "due_date", "DateTimeOffset?")]
+    [TestCase("ListTemplate", "time_estimate", "bool?")]
     [TestCase("GetTasksOptions", "due_date_gt", "DateTimeOffset?")]
-    [TestCase("GetFilteredTeamTasksOptions", "custom_items[]", "IList<long>?")]
+    [TestCase("GetFilteredWorkspaceTasksOptions", "custom_items[]", "IList<long>?")]
     [TestCase("AddDependencyRequest", "dependency_of", "string?")]
     public void Correction_MakesItWhatClickUpMeans(string className, string property, string expected) =>
         Assert.That(Reference.Compiled.TypeOf(className, property), Is.EqualTo(expected));

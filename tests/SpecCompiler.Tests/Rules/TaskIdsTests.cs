@@ -24,16 +24,16 @@ public class TaskIdsTests
     {
         var operation = Given.Operation($$""" "parameters": [ { "name": "team_Id", "in": "path", "required": true, "schema": { "type": "number" } }, {{Pair}} ] """, "/v2/team/{team_Id}/time_entries");
 
-        Assert.That((string?)operation["x-workspace"], Is.EqualTo("teamId"));
-        Assert.That(operation["parameters"]!.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "teamId" }));
+        Assert.That((string?)operation["x-workspace"], Is.EqualTo("workspaceId"));
+        Assert.That(operation["parameters"]!.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "workspaceId" }));
     }
 
     [Test]
-    public void TeamId_WithoutItsPartner_StaysAParameter()
+    public void WorkspaceId_WithoutItsPartner_StaysAParameter()
     {
         var operation = Given.Operation(""" "parameters": [ { "name": "team_id", "in": "query", "required": true, "schema": { "type": "number" } } ] """);
 
-        Assert.That((string?)operation["parameters"]!.Single()["x-originalName"], Is.EqualTo("teamId"));
+        Assert.That((string?)operation["parameters"]!.Single()["x-originalName"], Is.EqualTo("workspaceId"));
         Assert.That(operation.ContainsKey("x-custom-task-ids"), Is.False);
     }
 
@@ -58,4 +58,13 @@ public class TaskIdsTests
     }
 
     private static string? Ids(JObject operation) => operation["x-task-ids"]?.ToString(Formatting.None);
+
+    [Test]
+    public void Id_ThatMayBeOfBothKinds_IsListedApart()
+    {
+        var operation = Given.Operation(""" "parameters": [ { "name": "task_id", "in": "path", "required": true, "x-task-id": "any", "schema": { "type": "string" } } ] """, "/v2/t/{task_id}");
+
+        Assert.That(operation["x-any-task-ids"]!.Select(name => (string?)name), Is.EqualTo(new[] { "taskId" }));
+        Assert.That(operation.ContainsKey("x-task-ids"), Is.False);
+    }
 }
