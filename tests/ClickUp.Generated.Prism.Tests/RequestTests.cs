@@ -17,7 +17,7 @@ internal sealed class RequestTests
     public async Task Request_is_one_that_the_compiled_document_allows(Sent request) =>
         Assert.That((await request.ToAsync(Judges.Compiled)).Id, Is.EqualTo("string"), "the example of a text where the document has none");
 
-    // The document's mistake, which spec/corrections.overlay.json corrects: its own words say "the total time or the start time and end time".
+    // The document's mistake, which spec/corrections.overlay.json corrects: its own words ask for one of the two ways, not for both.
     [TestCaseSource(typeof(Requests), nameof(Requests.OfDurations))]
     public async Task Duration_lacks_a_start_and_an_end_by_the_published_document_and_nothing_else(Sent request) =>
         Assert.That(await ComplaintsAsync(request), Is.EqualTo(

@@ -18,6 +18,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             UpdateCommand.Create(time ?? TimeProvider.System, handler ?? new SocketsHttpHandler()),
             DiffCommand.Create(),
+            ListCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };

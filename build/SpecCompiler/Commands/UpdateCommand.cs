@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClickUp.SpecCompiler.Diff;
 using ClickUp.SpecCompiler.Documents;
+using ClickUp.SpecCompiler.Facts;
 using ClickUp.SpecCompiler.Update;
 using Newtonsoft.Json.Linq;
 
@@ -12,8 +13,9 @@ internal static class UpdateCommand
     public static Command Create(TimeProvider time, HttpMessageHandler handler)
     {
         var spec = new Option<string>("--spec") { Description = "The folder of documents.", DefaultValueFactory = _ => "spec" };
+        var prose = new Option<string?>("--prose") { Description = "A file of hashes of ClickUp's sentences, by which a test knows them; those of the documents are added. Beside the folder's repository by default, where it has one." };
         var documents = new Argument<string[]>("documents") { Description = "ClickUp's pages, single operations or whole references: files, folders or https addresses.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("update", "Puts the facts of ClickUp's documents into spec/, and prints what that changes in C# and which corrections no longer hold. Writes nothing when anything is wrong.") { spec, documents };
+        var command = new Command("update", "Puts the facts of ClickUp's documents into spec/, and prints what that changes in C# and which corrections no longer hold. Writes nothing when anything is wrong.") { spec, prose, documents };
         command.SetAction(arguments =>
         {
             var path = arguments.GetValue(spec)!;
@@ -35,6 +37,9 @@ internal static class UpdateCommand
             foreach (var name in names.Distinct())
                 folder.Write(name);
             Text.WriteAtomically(readme, table);
+            var hashes = arguments.GetValue(prose) ?? Path.Combine(path, "..", "tests", "SpecCompiler.Tests", "Facts", "prose.hashes");
+            if (arguments.GetValue(prose) is not null || File.Exists(hashes))
+                ProseRuns.Write(hashes, ProseRuns.Read(hashes).Concat(published.SelectMany(document => document.Prose)).ToHashSet());
             arguments.InvocationConfiguration.Output.Write($"{string.Join('\n', names.Distinct())}\n{report}");
             // The document is right and the correction is not: the next build of spec/ asks for it to go.
             if (dead.Count > 0)

@@ -53,7 +53,8 @@ internal static class Text
         WriteAtomically(path, bytes.ToArray());
     }
 
-    private static void WriteAtomically(string path, byte[] bytes)
+    /// <summary>The same for bytes.</summary>
+    public static void WriteAtomically(string path, byte[] bytes)
     {
         var full = Path.GetFullPath(path);
         // A name of its own: two builds may write the same file at once.

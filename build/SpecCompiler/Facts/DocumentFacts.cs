@@ -11,7 +11,10 @@ namespace ClickUp.SpecCompiler.Facts;
 internal static class DocumentFacts
 {
     /// <summary>Leaves nothing but facts in the document.</summary>
-    public static SourceDocument Take(SourceDocument document)
+    public static SourceDocument Take(SourceDocument document) => Take(document, _ => { });
+
+    /// <summary>The same; what goes is shown.</summary>
+    public static SourceDocument Take(SourceDocument document, Action<JToken> prose)
     {
         PathItemReferences.Unfold(document);
         var references = new References();
@@ -22,7 +25,7 @@ internal static class DocumentFacts
             references.Add(document.Root);
         }
         new ExampleFacts(references).Write();
-        Prose.Remove(document.Root);
+        Prose.Remove(document.Root, prose);
         return document;
     }
 

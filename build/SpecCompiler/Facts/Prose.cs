@@ -10,15 +10,18 @@ internal static class Prose
     /// <summary>ClickUp's own name of a schema, which pages have instead of a component.</summary>
     private const string SchemaName = "x-readme-ref-name";
 
-    public static void Remove(JObject root)
+    /// <param name="root">The document.</param>
+    /// <param name="removed">Is shown what goes.</param>
+    public static void Remove(JObject root, Action<JToken> removed)
     {
         // Of "info", the title is the document's name; it and the version are what OpenAPI requires.
         if (root["info"] is JObject info)
-            Keep(info, "title", "version");
+            Keep(info, removed, "title", "version");
         foreach (var tag in (root["tags"] as JArray ?? []).OfType<JObject>())
-            Keep(tag, "name");
-        (root["components"] as JObject)?.Remove("examples");
-        Remove(root, Shape.Document);
+            Keep(tag, removed, "name");
+        if (root["components"]?["examples"] is { Parent: JProperty examples })
+            Remove(examples, removed);
+        Remove(root, Shape.Document, removed);
         if (root["components"] is JObject components)
         {
             foreach (var section in components.Properties().Where(section => section.Value is JObject { Count: 0 }).ToList())
@@ -26,7 +29,7 @@ internal static class Prose
         }
     }
 
-    private static void Remove(JToken token, Shape shape)
+    private static void Remove(JToken token, Shape shape, Action<JToken> removed)
     {
         if (shape == Shape.Data)
             return;
@@ -35,20 +38,20 @@ internal static class Prose
             case JObject members:
                 foreach (var member in members.Properties().ToList())
                 {
-                    if (!shape.IsMap && IsProse(member, shape))
-                        member.Remove();
+                    if (!shape.IsMap && IsProse(member, shape, removed))
+                        Remove(member, removed);
                     else
-                        Remove(member.Value, shape.Of(member));
+                        Remove(member.Value, shape.Of(member), removed);
                 }
                 break;
             case JArray items:
                 foreach (var item in items)
-                    Remove(item, shape.Of(item));
+                    Remove(item, shape.Of(item), removed);
                 break;
         }
     }
 
-    private static bool IsProse(JProperty member, Shape shape)
+    private static bool IsProse(JProperty member, Shape shape, Action<JToken> removed)
     {
         switch (member.Name)
         {
@@ -68,16 +71,22 @@ internal static class Prose
                 return member.Value is JArray { Count: 0 };
             case "servers" when member.Value is JArray servers:
                 foreach (var server in servers.OfType<JObject>())
-                    Keep(server, "url", "variables");
+                    Keep(server, removed, "url", "variables");
                 return false;
             default:
                 return member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name != SchemaName;
         }
     }
 
-    private static void Keep(JObject members, params string[] names)
+    private static void Keep(JObject members, Action<JToken> removed, params string[] names)
     {
         foreach (var member in members.Properties().Where(member => !names.Contains(member.Name) || member.Value is JObject { Count: 0 }).ToList())
-            member.Remove();
+            Remove(member, removed);
+    }
+
+    private static void Remove(JProperty member, Action<JToken> removed)
+    {
+        member.Remove();
+        removed(member.Value);
     }
 }

@@ -10,6 +10,9 @@ namespace ClickUp.SpecCompiler.Update;
 /// <param name="Facts">What of it belongs into <c>spec/</c>.</param>
 internal sealed record Published(string Source, string FileName, string Text, string Facts)
 {
+    /// <summary>The hashes of its prose.</summary>
+    public IReadOnlySet<ulong> Prose { get; init; } = new HashSet<ulong>();
+
     /// <summary>Takes the document out of a page, or takes it as it is. Refuses what is none.</summary>
     /// <param name="name">How errors call it.</param>
     /// <param name="source">How spec/README.md calls it.</param>
@@ -23,7 +26,7 @@ internal sealed record Published(string Source, string FileName, string Text, st
         var isPage = extension.Equals(".md", StringComparison.OrdinalIgnoreCase);
         var document = isPage ? PageText.Extract(text, name).Json : text;
         var facts = DocumentFacts.TextOf(SourceDocument.Load(name, text, extension));
-        return new Published(source, Path.ChangeExtension(fileName, ".json"), document.ReplaceLineEndings("\n").TrimEnd('\n') + "\n", facts);
+        return new Published(source, Path.ChangeExtension(fileName, ".json"), document.ReplaceLineEndings("\n").TrimEnd('\n') + "\n", facts) { Prose = ProseRuns.Of(SourceDocument.Load(name, text, extension)) };
     }
 
     /// <summary>All documents that an argument of <c>update</c> names.</summary>

@@ -6,7 +6,7 @@ public class PlainTextTests
 {
     [TestCase("***Note:** This is a legacy endpoint.*", ExpectedResult = "Note: This is a legacy endpoint.")]
     [TestCase("**Bold**, *italic*, __bold__, _italic_ and ***both***", ExpectedResult = "Bold, italic, bold, italic and both")]
-    [TestCase("must be provided.\n \\\nFor example: `custom_task_ids=true&team_id=123`.", ExpectedResult = "must be provided. For example: custom_task_ids=true&team_id=123.")]
+    [TestCase("has to be there.\n \\\nSuch as: `custom_task_ids=true&team_id=123`.", ExpectedResult = "has to be there. Such as: custom_task_ids=true&team_id=123.")]
     [TestCase("one<br/>two<BR>three<b>four</b>", ExpectedResult = "one two three four")]
     [TestCase("See [the guide](https://example.com/a_b) and [fields](doc:filter-views \"title\").", ExpectedResult = "See the guide and fields.")]
     [TestCase("See <https://example.com>", ExpectedResult = "See https://example.com")]
