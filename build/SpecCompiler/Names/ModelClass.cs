@@ -55,7 +55,7 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             if (Wire(wire) is { } kind)
                 property[Ids.Wire] = kind;
             Marks(schemas, wire, property);
-            if (PlainText.Of(First(schemas, wire, s => s["description"] is JValue { Value: string { Length: > 0 } text } ? text : null)) is { Length: > 0 } description)
+            if (Prose.Of(First(schemas, wire, s => s["description"] is JValue { Value: string { Length: > 0 } } text ? text : null), Prose.HasUnit(property), names) is { Length: > 0 } description)
                 property["description"] = description;
             var isRequired = _sent.Count > 0 && _sent.All(schema => Requires(schema, wire));
             if (isRequired)
@@ -81,17 +81,23 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
         var isNumber = values.All(value => value.Type == JTokenType.Integer);
         var texts = values.ConvertAll(value => value.ToString());
         var pinned = Schemas.Keys.Select(schema => schema[ValueNames] as JObject).OfType<JObject>().ToList();
-        return new JObject
+        var schema = new JObject
         {
             ["type"] = isNumber ? "integer" : "string",
             ["description"] = Description([.. Schemas.Keys]),
             ["enum"] = new JArray(isNumber ? values : texts),
             ["x-enumNames"] = new JArray(MemberNames.Values(Name, texts, value => pinned.Select(names => (string?)names[value]).FirstOrDefault(found => found is not null))),
         };
+        var words = texts.Select(value => Schemas.Keys.Select(one => Prose.Of((one[Schema.Words] as JObject)?[value])).FirstOrDefault(text => text.Length > 0) ?? "").ToList();
+        if (words.Any(text => text.Length > 0))
+            schema["x-enumDescriptions"] = new JArray(words);
+        return schema;
     }
 
+    /// <summary>What the class is. A description speaks of the property that the schema stands in, so it counts only where nothing else is said.</summary>
     private string Description(List<JObject> schemas) =>
-        schemas.Select(schema => PlainText.Of((schema["description"] as JValue)?.Value as string)).FirstOrDefault(text => text.Length > 0) ?? Summary;
+        schemas.Select(schema => Prose.Of((schema[Schema.Words] as JObject)?[""] ?? schema[Schema.Words])).Concat(schemas.Select(schema => Prose.Of(schema["description"])))
+            .FirstOrDefault(text => text.Length > 0) ?? Summary;
 
     private CSharpType Type(string wire) =>
         Schemas.Values.Where(types => types.ContainsKey(wire)).Select(types => types[wire]).Aggregate(CSharpType.Common) is var type

@@ -38,10 +38,12 @@ internal sealed class Output : IRule
     {
         var node = operation.Node;
         var clean = new JObject { ["operationId"] = node["operationId"] };
-        var summary = PlainText.Of((node["summary"] as JValue)?.Value as string).TrimEnd('.', ' ');
-        clean["summary"] = summary.Length > 0 ? summary : string.Join(' ', Words.Split((string)node["operationId"]!));
-        if (PlainText.Of((node["description"] as JValue)?.Value as string) is { Length: > 0 } description)
-            clean["description"] = description;
+        // Of a description, the first paragraph says what the operation does; without one, its title has to.
+        var paragraphs = ((node["description"] as JValue)?.Value as string ?? "").Split("\n\n", 2).Select(PlainText.Of).ToList();
+        var title = PlainText.Of((node["summary"] as JValue)?.Value as string).TrimEnd('.', ' ');
+        clean["summary"] = paragraphs[0].Length > 0 ? paragraphs[0] : title.Length > 0 ? title : string.Join(' ', Words.Split((string)node["operationId"]!));
+        if (paragraphs is [_, { Length: > 0 } more])
+            clean["description"] = more;
         if (node["deprecated"] is JValue { Value: true })
             clean["deprecated"] = true;
         if ((node["security"] as JArray ?? secured) is { } security && security.All(requirement => requirement is JObject { Count: 0 }))
@@ -79,7 +81,7 @@ internal sealed class Output : IRule
             if (parameter[mark] is { } value)
                 clean[mark] = value;
         }
-        if (PlainText.Of((parameter["description"] as JValue)?.Value as string) is { Length: > 0 } description)
+        if (Prose.Of(parameter["description"], Prose.HasUnit(parameter["schema"])) is { Length: > 0 } description)
             clean["description"] = description;
         clean["schema"] = parameter["schema"];
         return clean;

@@ -20,6 +20,9 @@ internal static class Schema
     /// <summary>Set on a schema whose places or alternatives contradict each other, unlike one that says nothing; never leaves SpecCompiler.</summary>
     public const string Contradictory = "x-contradictory";
 
+    /// <summary>What a class is; of a closed list an object: what each value is, by value, and under "" what the list is. Set by the overlay.</summary>
+    public const string Words = "x-words";
+
     /// <summary>The lists of alternatives or parts.</summary>
     public static readonly string[] Unions = ["oneOf", "anyOf", "allOf"];
 

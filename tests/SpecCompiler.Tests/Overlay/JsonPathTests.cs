@@ -134,4 +134,21 @@ public class JsonPathTests
     [TestCase("$.paths.*", "paths")]
     public void Path_KnowsTheNamesItBeginsWith(string path, params string[] names) =>
         Assert.That(JsonPath.Parse(path).LeadingNames, Is.EqualTo(names));
+
+    // The second way of saying it looks for what the first looks up.
+    [TestCase("@.properties.start", "@.properties.start || @.never")]
+    [TestCase("@.properties['list']", "@.properties['list'] || @.never")]
+    [TestCase("@.type && @.properties.list", "(@.type && @.properties.list) || @.never")]
+    [TestCase("@.properties.start && !@.properties.due_date", "(@.properties.start && !@.properties.due_date) || @.never")]
+    [TestCase("(@.properties.start || @.properties.due_date) && @.properties.end", "((@.properties.start || @.properties.due_date) && @.properties.end) || @.never")]
+    [TestCase("!@.properties.start", "!@.properties.start || @.never")]
+    [TestCase("@.properties.start == null", "@.properties.start == null || @.never")]
+    [TestCase("@.properties.start.other || @.properties.end", "@.never || @.properties.start.other || @.properties.end")]
+    public void Filter_FindsTheSameSchemas_LookedUpAndLookedFor(string filter, string same)
+    {
+        Assert.That(Places($"$..[?({filter})]"), Is.EquivalentTo(Places($"$..[?({same})]")));
+        Assert.That(Places($"$..[?({filter})].properties.end"), Is.EquivalentTo(Places($"$..[?({same})].properties.end")));
+
+        static IEnumerable<string> Places(string path) => JsonPath.Parse(path).Select(Document).Select(token => token.Path);
+    }
 }

@@ -10,11 +10,11 @@ public class OutputTests
     {
         var document = Given.Document("""
             { "openapi": "3.1.0", "jsonSchemaDialect": "x", "info": { "title": "ClickUp API v2 Reference", "version": "2.0" }, "servers": [ { "url": "https://api.clickup.com/api" } ], "tags": [ { "name": "Things" } ],
-              "paths": { "/v2/thing": { "summary": "x", "get": { "summary": "Get Thing.", "tags": ["Things"], "operationId": "old", "deprecated": true, "x-hideTryItPanel": true, "description": "***Note:** old.* \\\nUse [this](doc:x).", "responses": {} } } } }
+              "paths": { "/v2/thing": { "summary": "x", "get": { "summary": "Get Thing.", "tags": ["Things"], "operationId": "old", "deprecated": true, "x-hideTryItPanel": true, "description": "Gets the *thing*.\n\n***Note:** old.* \\\nUse [this](doc:x).", "responses": {} } } } }
             """);
 
         Assert.That(document.ToString(Formatting.None), Is.EqualTo(
-            """{"openapi":"3.0.0","info":{"title":"ClickUp","version":"2.0"},"x-groups":[{"name":"IClickUpThings","title":"Things"}],"paths":{"/v2/thing":{"get":{"operationId":"GetThing","summary":"Get Thing","description":"Note: old. Use this.","deprecated":true,"x-url":[{"text":"v2/thing"}],"x-group":"IClickUpThings","parameters":[],"responses":{"200":{"description":"","content":{"application/json":{"schema":{}}}}}}}},"components":{"schemas":{}}}"""));
+            """{"openapi":"3.0.0","info":{"title":"ClickUp","version":"2.0"},"x-groups":[{"name":"IClickUpThings","title":"Things"}],"paths":{"/v2/thing":{"get":{"operationId":"GetThing","summary":"Gets the thing.","description":"Note: old. Use this.","deprecated":true,"x-url":[{"text":"v2/thing"}],"x-group":"IClickUpThings","parameters":[],"responses":{"200":{"description":"","content":{"application/json":{"schema":{}}}}}}}},"components":{"schemas":{}}}"""));
     }
 
     [TestCase(""", "security": []""", """, "security": [ { "token": [] } ]""", true)]
