@@ -12,6 +12,9 @@ internal static class GeneratedSurface
 
     public static IReadOnlyList<MethodInfo> Operations { get; } = [.. Interfaces.SelectMany(type => type.GetMethods()).Where(method => !method.IsSpecialName)];
 
+    /// <summary>Those of ClickUp's documents.</summary>
+    public static IReadOnlyList<MethodInfo> DocumentedOperations { get; } = [.. Operations.Where(method => method.Name != nameof(IClickUpClient.SendAsync))];
+
     public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
 
     public static PropertyInfo[] PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
