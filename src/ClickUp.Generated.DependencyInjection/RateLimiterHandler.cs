@@ -35,8 +35,8 @@ internal sealed class RateLimiterHandler(Func<HttpRequestMessage, TimeSpan?, Can
         }
         finally
         {
-            if (call is not null)
-                call.Waited += call.Deadline?.Elapsed - started ?? TimeSpan.Zero;
+            if (call is { Report: { } report })
+                report.Waited += call.Deadline?.Elapsed - started ?? TimeSpan.Zero;
         }
 
         if (!lease.IsAcquired)

@@ -27,7 +27,7 @@ public partial class ClickUpClient
 
     private async Task<T> SendToEndAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
     {
-        var deadline = new Deadline(_options.TimeProvider, TimeLimit, cancellationToken, _closed);
+        var deadline = new Deadline(Limits(), cancellationToken);
         HttpResponseMessage? response = null;
         var isSending = false;
         try
@@ -64,8 +64,13 @@ public partial class ClickUpClient
         }
     }
 
-    // The HttpClient's own timeout covers no more than the headers; here it holds for the body too.
-    private TimeSpan TimeLimit => IsShorter(_httpClient.Timeout, _options.Timeout) ? _httpClient.Timeout : _options.Timeout;
+    // The HttpClient's own timeout covers no more than the headers; here it holds for the body too. It may be set until the first request.
+    private CallLimits Limits()
+    {
+        var timeout = IsShorter(_httpClient.Timeout, _options.Timeout) ? _httpClient.Timeout : _options.Timeout;
+        var limits = _limits;
+        return limits?.Timeout == timeout ? limits : _limits = new CallLimits(_options.TimeProvider, timeout, _closed);
+    }
 
     private static bool IsShorter(TimeSpan timeout, TimeSpan other) =>
         timeout != Timeout.InfiniteTimeSpan && (other == Timeout.InfiniteTimeSpan || timeout < other);

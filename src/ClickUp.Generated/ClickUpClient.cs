@@ -16,6 +16,7 @@ public partial class ClickUpClient : IDisposable
     private readonly string _baseAddress;
     private readonly string? _credential;
     private readonly string? _userAgent;
+    private volatile CallLimits? _limits;
     private volatile HttpResponseHeaders? _rateLimitHeaders;
 
     /// <summary>A client for one token, with connections of its own that wait for ClickUp's rate limit.</summary>

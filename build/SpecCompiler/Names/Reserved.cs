@@ -12,8 +12,8 @@ internal static partial class Reserved
         "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "AnyModelConverter", "FileParameter", "Json", "JsonModelConverter",
         "JsonOpenEnumConverter", "JsonRawConverter", "LongNumbers", "SystemTextJson", "TokenText",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
-        "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields", "Sendings",
-        "Unescaped", "UserAgent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
+        "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
+        "Sendings", "Unescaped", "UserAgent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
         "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState", "TextBuffer", "Wording", "ClickUpPages", "ClickUpPage",
         // Namespaces, which the code in them would not find any more.
         "System", "Newtonsoft", "ClickUp", "Generated",

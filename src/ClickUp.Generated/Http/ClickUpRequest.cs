@@ -10,11 +10,14 @@ internal sealed class ClickUpRequest : HttpRequestMessage
 
     // A handler may change the request's own: what was asked for is kept.
     private readonly HttpMethod _method;
+#if !NET
     private List<string>? _secretFields;
+#endif
 
     public ClickUpRequest(HttpMethod method, Uri uri, string operation) : base(method, uri)
     {
         (_method, Operation) = (method, operation);
+        Sendings = Sendings.OnlyReads(method) ? null : new Sendings();
         if (uri is CallUri address)
             address.Call = this;
     }
@@ -23,10 +26,10 @@ internal sealed class ClickUpRequest : HttpRequestMessage
     public string Operation { get; }
 
     /// <summary>No <c>Authorization</c> is sent, none is needed.</summary>
-    public bool IsAnonymous { get; init; }
+    public bool IsAnonymous { get => Credential is ""; init => Credential = value ? "" : null; }
 
-    /// <summary>It changes nothing, though its method is one that could.</summary>
-    public bool Reads { get; init; }
+    /// <summary>It changes nothing, though its method may be one that could.</summary>
+    public bool Reads { get => Sendings is null; init => Sendings = value ? null : Sendings; }
 
     /// <summary>The end of the call.</summary>
     public Deadline? Deadline { get; private set; }
@@ -34,17 +37,11 @@ internal sealed class ClickUpRequest : HttpRequestMessage
     /// <summary>What became of its sendings; null when it only reads.</summary>
     public Sendings? Sendings { get; private set; }
 
-    /// <summary>The value of the <c>Authorization</c> header.</summary>
+    /// <summary>The value of the <c>Authorization</c> header; empty where none is needed.</summary>
     public string? Credential { get; private set; }
 
-    /// <summary>How long the rate limit has held it back, all in all.</summary>
-    public TimeSpan Waited { get; set; }
-
-    /// <summary>How often it was sent again.</summary>
-    public int Repeats { get; set; }
-
-    /// <summary>The status of the answer; null before there is one.</summary>
-    public HttpStatusCode? StatusCode { get; private set; }
+    /// <summary>What listeners learn of the call; null when there are none.</summary>
+    public CallReport? Report { get; set; }
 
     /// <summary>Whether ClickUp may have carried out what the call asked for: false while it cannot have left, or when all that left was refused.</summary>
     public bool MayHaveBeenCarriedOut => Sendings?.MayHaveBeenCarriedOut ?? false;
@@ -60,13 +57,11 @@ internal sealed class ClickUpRequest : HttpRequestMessage
         // Without any content .NET would send such a request a second time when a kept connection ends before the answer.
         if (Content is null && _method != HttpMethod.Get)
             Content = BodyContent.Nothing();
-        // What needs no token exchanges other secrets for one. Now: .NET Framework disposes what it has sent.
-        if (IsAnonymous)
-            _secretFields = SecretFields.In(RequestUri!, Content as BodyContent);
-        if (Reads || Sendings.OnlyReads(_method))
-            return;
-        Sendings = new Sendings();
-        if (Content is ICallContent content)
+#if !NET
+        // Now: .NET Framework disposes what it has sent.
+        _secretFields = SecretFieldsOf();
+#endif
+        if (Sendings is not null && Content is ICallContent content)
             content.Call = this;
     }
 
@@ -79,7 +74,7 @@ internal sealed class ClickUpRequest : HttpRequestMessage
     /// <summary>An answer has come.</summary>
     public void End(HttpStatusCode status)
     {
-        StatusCode = status;
+        Report?.StatusCode = status;
         Sendings?.EndCall(status);
     }
 
@@ -104,9 +99,16 @@ internal sealed class ClickUpRequest : HttpRequestMessage
 
     private List<string> Secrets()
     {
+#if NET
+        var secrets = SecretFieldsOf();
+#else
         var secrets = new List<string>(_secretFields ?? []);
+#endif
         if (Credential is not null)
             secrets.Add(ClickUp.Generated.Credential.Secret(Credential));
         return secrets;
     }
+
+    // What needs no token exchanges other secrets for one.
+    private List<string> SecretFieldsOf() => IsAnonymous ? SecretFields.In(RequestUri!, Content as BodyContent) : [];
 }

@@ -28,6 +28,7 @@ internal static class ClickUpTelemetry
     {
         using var activity = Source.StartActivity($"ClickUp {request.Operation}", ActivityKind.Client);
         var started = time.GetTimestamp();
+        var report = request.Report = new CallReport();
         Exception? error = null;
         try
         {
@@ -40,29 +41,29 @@ internal static class ClickUpTelemetry
         }
         finally
         {
-            Report(request, activity, time.GetElapsedTime(started), error);
+            Tell(request.Operation, report, activity, time.GetElapsedTime(started), error);
         }
     }
 
-    private static void Report(ClickUpRequest request, Activity? activity, TimeSpan duration, Exception? error)
+    private static void Tell(string operation, CallReport report, Activity? activity, TimeSpan duration, Exception? error)
     {
-        var tags = new TagList { { "clickup.operation", request.Operation } };
-        if (request.StatusCode is { } status)
+        var tags = new TagList { { "clickup.operation", operation } };
+        if (report.StatusCode is { } status)
             tags.Add("http.response.status_code", (int)status);
         if (ErrorCode(error) is { } code)
             tags.Add("clickup.error_code", code);
         if (error is not null)
-            tags.Add("error.type", error is ClickUpApiException ? $"{(int?)request.StatusCode}" : (error.InnerException as TimeoutException ?? error).GetType().Name);
+            tags.Add("error.type", error is ClickUpApiException ? $"{(int?)report.StatusCode}" : (error.InnerException as TimeoutException ?? error).GetType().Name);
         Duration.Record(duration.TotalSeconds, tags);
-        if (request.Waited > TimeSpan.Zero)
-            Wait.Record(request.Waited.TotalSeconds, tags);
-        if (request.Repeats > 0)
-            Repeats.Add(request.Repeats, tags);
+        if (report.Waited > TimeSpan.Zero)
+            Wait.Record(report.Waited.TotalSeconds, tags);
+        if (report.Repeats > 0)
+            Repeats.Add(report.Repeats, tags);
         if (activity is null)
             return;
         foreach (var tag in tags)
             activity.SetTag(tag.Key, tag.Value);
-        activity.SetTag(WaitName, request.Waited.TotalSeconds).SetTag(RepeatsName, request.Repeats);
+        activity.SetTag(WaitName, report.Waited.TotalSeconds).SetTag(RepeatsName, report.Repeats);
         // Without a description: what ClickUp answered may name ids.
         activity.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
     }

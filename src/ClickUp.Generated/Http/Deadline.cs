@@ -1,33 +1,33 @@
 namespace ClickUp.Generated;
 
 /// <summary>The end of one call: by its deadline, by its caller, or with its client. Armed only when something has to be waited for.</summary>
-internal sealed class Deadline(TimeProvider time, TimeSpan timeout, CancellationToken caller, CancellationToken client = default) : CancellationTokenSource
+internal sealed class Deadline(CallLimits limits, CancellationToken caller) : CancellationTokenSource
 {
-    private readonly long _started = time.GetTimestamp();
+    private readonly long _started = limits.Time.GetTimestamp();
     private Arms? _arms;
 
     /// <summary>The caller's own token.</summary>
     public CancellationToken Caller => caller;
 
     /// <summary>The whole time of the call.</summary>
-    public TimeSpan Limit => timeout;
+    public TimeSpan Limit => limits.Timeout;
 
     /// <summary>How long the call has taken so far.</summary>
-    public TimeSpan Elapsed => time.GetElapsedTime(_started);
+    public TimeSpan Elapsed => limits.Time.GetElapsedTime(_started);
 
     /// <summary>What is left of the call's time; null when it has no end.</summary>
-    public TimeSpan? Remaining => timeout == Timeout.InfiniteTimeSpan ? null : timeout - Elapsed;
+    public TimeSpan? Remaining => Limit == Timeout.InfiniteTimeSpan ? null : Limit - Elapsed;
 
     /// <summary>Whether a timer that covers the call from here would not be the only one: something has been waited for.</summary>
     public bool IsArmed => _arms is not null;
 
     /// <summary>Whether the client was disposed.</summary>
-    public bool IsClientDisposed => client.IsCancellationRequested;
+    public bool IsClientDisposed => limits.Closed.IsCancellationRequested;
 
     /// <summary>From here on the token is cancelled at the deadline, with the caller's token, and with the client.</summary>
     public Deadline Arm()
     {
-        _arms ??= new Arms(EndWith(caller), EndWith(client), Remaining is { } remaining ? EndAfter(remaining) : null);
+        _arms ??= new Arms(EndWith(caller), EndWith(limits.Closed), Remaining is { } remaining ? EndAfter(remaining) : null);
         return this;
     }
 
@@ -40,7 +40,7 @@ internal sealed class Deadline(TimeProvider time, TimeSpan timeout, Cancellation
     private CancellationTokenRegistration EndWith(CancellationToken token) => token.CanBeCanceled ? token.Register(static source => ((Deadline)source!).End(), this) : default;
 
     private ITimer EndAfter(TimeSpan remaining) =>
-        time.CreateTimer(static source => ((Deadline)source!).End(), this, remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        limits.Time.CreateTimer(static source => ((Deadline)source!).End(), this, remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
 
     private void End()
     {

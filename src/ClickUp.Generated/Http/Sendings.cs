@@ -12,6 +12,7 @@ namespace ClickUp.Generated;
 internal sealed class Sendings
 {
     private const string Key = "ClickUp.Generated.Sendings";
+    private const string EndKey = "ClickUp.Generated.FirstEnd";
 
     // Small, as each call has one.
     private short _underWay;
@@ -20,7 +21,6 @@ internal sealed class Sendings
     private bool _isTold;
     private bool _hasLeft;
     private bool _leavesUnseen;
-    private object? _firstEnd;
 
     /// <summary>Whether one has left and was not refused.</summary>
     public bool MayHaveBeenCarriedOut
@@ -42,12 +42,6 @@ internal sealed class Sendings
         }
     }
 
-    /// <summary>How the first one ended that was not refused: in a status; null while it has not, or when it failed.</summary>
-    public string? FirstEnd => _firstEnd as string;
-
-    /// <summary>What the first one failed with that was not refused.</summary>
-    public Exception? FirstFailure => _firstEnd as Exception;
-
     /// <summary>Those of the call that a request belongs to, copied or not; null when it only reads.</summary>
     public static Sendings? Of(HttpRequestMessage request, ClickUpRequest? call)
     {
@@ -55,10 +49,10 @@ internal sealed class Sendings
             return call.Sendings;
         if (OnlyReads(request.Method))
             return null;
-        if (In(request) is { } sendings)
+        if (Get<Sendings>(request, Key) is { } sendings)
             return sendings;
         sendings = new Sendings();
-        sendings.GoWith(request);
+        Set(request, Key, sendings);
         return sendings;
     }
 
@@ -79,13 +73,8 @@ internal sealed class Sendings
 #endif
         e.InnerException is SocketException or AuthenticationException);
 
-    /// <summary>What is in the options of a request goes with its copies.</summary>
-    public static Sendings? In(HttpRequestMessage request) =>
-#if NET
-        request.Options.TryGetValue(new HttpRequestOptionsKey<Sendings>(Key), out var sendings) ? sendings : null;
-#else
-        request.Properties.TryGetValue(Key, out var sendings) ? sendings as Sendings : null;
-#endif
+    /// <summary>How the first sending of a request ended that was not refused: a text or an exception; null while it has not.</summary>
+    public static object? FirstEndOf(HttpRequestMessage request) => Get<object>(request, EndKey);
 
     /// <summary>The content is read: to be sent, or by a handler that looks at it or copies it.</summary>
     public void Read()
@@ -164,22 +153,33 @@ internal sealed class Sendings
         }
     }
 
-    /// <summary>Copies of a request that are made from here on belong to the same call, whatever their content.</summary>
-    private void GoWith(HttpRequestMessage request) =>
+    // What is in the options of a request goes with its copies.
+    private static T? Get<T>(HttpRequestMessage request, string key) where T : class =>
 #if NET
-        request.Options.Set(new HttpRequestOptionsKey<Sendings>(Key), this);
+        request.Options.TryGetValue(new HttpRequestOptionsKey<T>(key), out var value) ? value : null;
 #else
-        request.Properties[Key] = this;
+        request.Properties.TryGetValue(key, out var value) ? value as T : null;
+#endif
+
+    private static void Set<T>(HttpRequestMessage request, string key, T value) where T : class =>
+#if NET
+        request.Options.Set(new HttpRequestOptionsKey<T>(key), value);
+#else
+        request.Properties[key] = value;
 #endif
 
     private void Keep(HttpRequestMessage request, object? failure)
     {
         if (_isUnrefused)
             return;
-        (_isUnrefused, _firstEnd) = (true, failure);
-        // Only now: options cost memory, and what succeeded is not sent again.
-        if (failure is not null)
-            GoWith(request);
+        _isUnrefused = true;
+        // Only now: options cost memory, and what succeeded is not sent again. Copies that are made from here on belong to the same call, whatever their content.
+        if (failure is null)
+            return;
+        Set(request, Key, this);
+        Set(request, EndKey, failure);
+        if (ClickUpRequest.CallOf(request) is { } call && call != request)
+            Set(call, EndKey, failure);
     }
 
     // Only the client's own content says when it is asked for.

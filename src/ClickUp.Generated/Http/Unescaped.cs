@@ -43,17 +43,17 @@ internal sealed class Unescaped : IDisposable
     public Unescaped? Unescape(Escape escape, bool isCut)
     {
         var text = _text.Span;
-        var next = text.IndexOf(Escapes.Begin(escape));
-        if (next < 0)
+        if (text.IndexOf(Escapes.Begin(escape)) < 0)
             return null;
         var letters = ArrayPool<char>.Shared.Rent(text.Length);
         var places = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        var length = 0;
+        var (length, isRead) = (0, false);
         for (var i = 0; i < text.Length;)
         {
             var letter = text[i];
             var written = letter;
             var read = letter == Escapes.Begin(escape) ? Escapes.Read(escape, text.Slice(i), out written) : 0;
+            isRead |= read > 0 || (read < 0 && isCut);
             if (read < 0 && isCut)
                 break;
             places[length] = PlaceOf(i);
@@ -62,7 +62,11 @@ internal sealed class Unescaped : IDisposable
         }
 
         places[length] = End;
-        return new Unescaped(letters, places, length, End);
+        var unescaped = new Unescaped(letters, places, length, End);
+        if (isRead)
+            return unescaped;
+        unescaped.Dispose();
+        return null;
     }
 
     public void Dispose()

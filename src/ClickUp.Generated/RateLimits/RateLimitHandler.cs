@@ -61,12 +61,12 @@ public sealed class RateLimitHandler : DelegatingHandler
         // Of several, the one that sends tells.
         var sendings = _isInnermost ? Sendings.Of(request, call) : null;
         if (!_options.AllowRepeats && sendings is { IsUnrefused: true })
-            return Task.FromException<HttpResponseMessage>(NotSentAgain(request, call, sendings));
+            return Task.FromException<HttpResponseMessage>(NotSentAgain(request, call));
         var window = WindowOf(TokenOf(request));
         if (!window.TryPass(out var pass))
             return FollowAsync(request, call, sendings, window, pass, null, cancellationToken);
         if (sendings?.TryBegin(request, _options.AllowRepeats) == false)
-            return Task.FromException<HttpResponseMessage>(NotSentAgain(request, call, sendings));
+            return Task.FromException<HttpResponseMessage>(NotSentAgain(request, call));
         var sending = LeaveAsync(request, cancellationToken);
         if (sending.Status != TaskStatus.RanToCompletion || IsRefusal(sending.Result))
             return FollowAsync(request, call, sendings, window, pass, sending, cancellationToken);
@@ -127,14 +127,14 @@ public sealed class RateLimitHandler : DelegatingHandler
                 return response;
             response.Dispose();
             pass = await TurnAsync(waiter, request, call).ConfigureAwait(false);
-            if (call is not null)
-                call.Repeats = repeats + 1;
+            if (call is { Report: { } report })
+                report.Repeats = repeats + 1;
             sending = BeginAsync(request, call, sendings, cancellationToken);
         }
     }
 
     private Task<HttpResponseMessage> BeginAsync(HttpRequestMessage request, ClickUpRequest? call, Sendings? sendings, CancellationToken cancellationToken) =>
-        sendings?.TryBegin(request, _options.AllowRepeats) == false ? throw NotSentAgain(request, call, sendings) : LeaveAsync(request, cancellationToken);
+        sendings?.TryBegin(request, _options.AllowRepeats) == false ? throw NotSentAgain(request, call) : LeaveAsync(request, cancellationToken);
 
     // What a handler throws at the call itself is as good as a failure of its task.
     private Task<HttpResponseMessage> LeaveAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -168,8 +168,8 @@ public sealed class RateLimitHandler : DelegatingHandler
         }
         finally
         {
-            if (call is not null)
-                call.Waited += _options.TimeProvider.GetElapsedTime(started);
+            if (call is { Report: { } report })
+                report.Waited += _options.TimeProvider.GetElapsedTime(started);
         }
     }
 
@@ -179,15 +179,17 @@ public sealed class RateLimitHandler : DelegatingHandler
         return new ClickUpException(operation, $"{operation} was not sent: {problem}.", sendings?.MayHaveBeenCarriedOut ?? false);
     }
 
-    private static ClickUpException NotSentAgain(HttpRequestMessage request, ClickUpRequest? call, Sendings sendings)
+    private static ClickUpException NotSentAgain(HttpRequestMessage request, ClickUpRequest? call)
     {
         var operation = OperationOf(request, call);
-        var why = sendings.FirstFailure is { } failure ? $"failed ({Wording.Reason(failure)})" : sendings.FirstEnd ?? "has not ended yet";
+        var end = Sendings.FirstEndOf(call ?? request);
+        var failure = end as Exception;
+        var why = failure is not null ? $"failed ({Wording.Reason(failure)})," : end is string status ? status + "," : "has left";
         return new ClickUpException(
             operation,
-            Wording.OneLine($"{operation} was not sent again: its first sending {why}, and may have been carried out. RateLimitHandlerOptions.AllowRepeats would allow it."),
+            Wording.OneLine($"{operation} was not sent again: its first sending {why} and may have been carried out. RateLimitHandlerOptions.AllowRepeats would allow it."),
             mayHaveBeenCarriedOut: true,
-            sendings.FirstFailure);
+            failure);
     }
 
     private static bool IsInnermost(HttpMessageHandler? inner)

@@ -29,7 +29,7 @@ public class GeneratedSurfaceTests
     [Test]
     public void Operation_IsVirtualInTheClient()
     {
-        var methods = GeneratedSurface.Interfaces.SelectMany(type => typeof(ClickUpClient).GetInterfaceMap(type).TargetMethods).Where(method => !method.IsSpecialName).ToList();
+        var methods = GeneratedSurface.Interfaces.SelectMany(type => typeof(ClickUpClient).GetInterfaceMap(type).TargetMethods).Where(method => !method.IsSpecialName && !GeneratedSurface.IsByHand(method)).ToList();
 
         Assert.That(methods, Has.Count.EqualTo(Operations.Count).And.Not.Empty);
         Assert.That(methods, Has.All.Matches<MethodInfo>(method => method is { IsVirtual: true, IsFinal: false, IsPublic: true }));
@@ -38,7 +38,7 @@ public class GeneratedSurfaceTests
     [Test]
     public void Operation_OfTheClient_IsInTheInterface()
     {
-        var methods = typeof(ClickUpClient).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal));
+        var methods = typeof(ClickUpClient).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) && !GeneratedSurface.IsByHand(method));
 
         Assert.That(methods.Select(method => method.ToString()), Is.EquivalentTo(Operations.Select(method => method.ToString())));
         Assert.That(Operations.Select(operation => operation.Name), Is.Unique, "overloads can not be told apart in a mock");
