@@ -24,6 +24,9 @@ internal sealed class Documents
     /// <summary>The folder of global.json.</summary>
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>Whether the client was generated from spec/, and not from others.</summary>
+    public static bool AreThoseOfSpec => Path.GetFullPath(Path.Combine(Repository, Metadata("Documents"))).TrimEnd('/', '\\') == Path.Combine(Repository, "spec");
+
     /// <summary>Those that the client was generated from.</summary>
     public static Documents OfTheClient { get; } = new(FilesAt(Path.Combine(Repository, Metadata("Documents"))));
 

@@ -71,6 +71,14 @@ internal sealed class Api : IAsyncDisposable
         return await _client.SendAsync(request);
     }
 
+    /// <summary>Every operation, by plain HTTP.</summary>
+    public Task<IReadOnlyList<(HttpMethod Method, string Url, int Status, string Body)>> EveryOperationAsync() => EveryOperation.RunAsync(Server, async (method, url, body) =>
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent("content"u8.ToArray()), "attachment", "a.txt" } };
+        using var response = body == EveryOperation.File ? await _client.PostAsync(url, form) : await RawAsync(method, url, body);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    });
+
     public ValueTask DisposeAsync()
     {
         _client.Dispose();
@@ -78,11 +86,4 @@ internal sealed class Api : IAsyncDisposable
     }
 
     private static readonly JsonSerializerOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-}
-
-internal static class JsonNodes
-{
-    public static string Id(this JsonNode node) => node["id"]!.ToString();
-
-    public static IEnumerable<string?> Texts(this JsonNode? list, string property) => list!.AsArray().Select(item => item![property]?.ToString());
 }

@@ -82,7 +82,7 @@ public class ClickUpServerStateTests
     public async Task State_SavedAndLoaded_IsTheSame_ForAllThatThereIs()
     {
         await using var api = await Api.StartAsync();
-        await EveryOperation.RunAsync(api);
+        await api.EveryOperationAsync();
         api.Server.AddTask("Full", configure: task => task with { Points = 1.5, TimeEstimate = TimeSpan.FromHours(1), DueDate = Api.Start, Assignees = [1] });
         var saved = api.Server.SaveState();
         await using var other = await Api.StartAsync();

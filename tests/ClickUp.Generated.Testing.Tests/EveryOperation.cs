@@ -9,15 +9,21 @@ internal sealed class EveryOperation
     private const string _list = ClickUpServer.DefaultListId;
     private const long _now = 1772442000000;
 
-    private readonly Api _api;
+    /// <summary>In place of a body: a form with a file.</summary>
+    public static readonly object File = new();
+
+    private readonly ClickUpServer _server;
+    private readonly Func<HttpMethod, string, object?, Task<(int Status, string Body)>> _send;
     private readonly List<(HttpMethod Method, string Url, int Status, string Body)> _calls = [];
 
-    private EveryOperation(Api api) => _api = api;
+    private EveryOperation(ClickUpServer server, Func<HttpMethod, string, object?, Task<(int Status, string Body)>> send) => (_server, _send) = (server, send);
 
     /// <summary>The calls with their answers, in order.</summary>
-    public static async Task<IReadOnlyList<(HttpMethod Method, string Url, int Status, string Body)>> RunAsync(Api api)
+    /// <param name="server">A server as it is when it starts.</param>
+    /// <param name="send">Sends a request and gives back what is answered: method, URL from <c>v2/</c> or <c>v3/</c> on, and the body, which is <see cref="File"/> for a form.</param>
+    public static async Task<IReadOnlyList<(HttpMethod Method, string Url, int Status, string Body)>> RunAsync(ClickUpServer server, Func<HttpMethod, string, object?, Task<(int Status, string Body)>> send)
     {
-        var run = new EveryOperation(api);
+        var run = new EveryOperation(server, send);
         await run.WorkspaceAsync();
         var list = await run.PlacesAsync();
         await run.TasksAsync(list);
@@ -113,7 +119,7 @@ internal sealed class EveryOperation
         await Get($"v2/list/{_list}/comment");
         await Delete($"v2/comment/{comment}");
 
-        var field = _api.Server.AddCustomField(_list, "Stage", "drop_down", """{"options":[{"name":"Bug"}]}""");
+        var field = _server.AddCustomField(_list, "Stage", "drop_down", """{"options":[{"name":"Bug"}]}""");
         await Post($"v2/task/9hv/field/{field}", new { value = 0 });
         await Get("v2/task/9hv");
         await Delete($"v2/task/9hv/field/{field}");
@@ -195,7 +201,7 @@ internal sealed class EveryOperation
     private async Task PeopleAsync()
     {
         await Post("v2/team/9001/user", new { email = "ada@example.com", admin = false });
-        var user = _api.Server.Users[^1].Id;
+        var user = _server.Users[^1].Id;
         await Get($"v2/team/9001/user/{user}");
         await Put($"v2/team/9001/user/{user}", new { username = "Ada", admin = false, custom_role_id = 1 });
         await Delete($"v2/team/9001/user/{user}");
@@ -205,7 +211,7 @@ internal sealed class EveryOperation
         await Delete($"v2/group/{group}");
 
         await Post("v2/team/9001/guest", new { email = "guest@example.com", can_edit_tags = true });
-        var guest = _api.Server.Users[^1].Id;
+        var guest = _server.Users[^1].Id;
         var folder = (await Post($"v2/space/{_space}/folder", new { name = "Shared" })).Id();
         foreach (var place in new[] { "task/9hv", "list/" + _list, "folder/" + folder })
         {
@@ -272,19 +278,12 @@ internal sealed class EveryOperation
 
     private Task<JsonNode> Delete(string url, object? body = null) => Send(HttpMethod.Delete, url, body);
 
-    private async Task Form(string url)
-    {
-        using var client = _api.Server.Client();
-        using var form = new MultipartFormDataContent { { new ByteArrayContent("content"u8.ToArray()), "attachment", "a.txt" } };
-        using var response = await client.PostAsync(url, form);
-        _calls.Add((HttpMethod.Post, url, (int)response.StatusCode, await response.Content.ReadAsStringAsync()));
-    }
+    private Task<JsonNode> Form(string url) => Send(HttpMethod.Post, url, File);
 
     private async Task<JsonNode> Send(HttpMethod method, string url, object? body)
     {
-        using var response = await _api.RawAsync(method, url, body);
-        var text = await response.Content.ReadAsStringAsync();
-        _calls.Add((method, url, (int)response.StatusCode, text));
+        var (status, text) = await _send(method, url, body);
+        _calls.Add((method, url, status, text));
         return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
     }
 }

@@ -32,7 +32,7 @@ public class OperationTests
     {
         await using var api = await Api.StartAsync();
 
-        var calls = await EveryOperation.RunAsync(api);
+        var calls = await api.EveryOperationAsync();
 
         Assert.That(calls.Where(call => call.Status >= 300 && !_shapeOnly.Contains(Name(call.Method, call.Url) ?? _shapeOnly[0])).Select(call => $"{call.Method} {call.Url}: {call.Status} {call.Body}"), Is.Empty);
         var called = calls.Select(call => Name(call.Method, call.Url)).ToHashSet();
@@ -44,7 +44,7 @@ public class OperationTests
     {
         await using var api = await Api.StartAsync();
 
-        var misfits = (await EveryOperation.RunAsync(api))
+        var misfits = (await api.EveryOperationAsync())
             .Where(call => call.Status < 300 && call.Body.Length > 0)
             .Select(call => (Call: call, _router.Find(call.Method.Method, new Target("/api/" + call.Url).Segments).Endpoint?.Operation))
             .Select(found => (found.Call, Misfit: found.Operation?.CheckAnswer(found.Call.Status, JsonSerializer.Deserialize<JsonElement>(found.Call.Body))))
@@ -59,7 +59,7 @@ public class OperationTests
     public async Task EveryRecordedField_IsThere()
     {
         await using var api = await Api.StartAsync();
-        var calls = (await EveryOperation.RunAsync(api)).Where(call => call.Body.Length > 0).ToLookup(call => Name(call.Method, call.Url), call => JsonNode.Parse(call.Body));
+        var calls = (await api.EveryOperationAsync()).Where(call => call.Body.Length > 0).ToLookup(call => Name(call.Method, call.Url), call => JsonNode.Parse(call.Body));
 
         Assert.That(Recorded.All.Where(recorded => !calls.Contains(recorded.Operation)).Select(recorded => recorded.Operation), Is.Empty);
         var missing = Recorded.All.SelectMany(recorded =>

@@ -26,6 +26,8 @@ internal static class Attachments
         json["url"] = url;
         json["url_w_query"] = url + "?view=open";
         json["url_w_host"] = url;
+        // What the newer form tells, and this one does not.
+        foreach (var name in new[] { "mimetype", "size", "user" }) json.Remove(name);
         return json;
     }
 

@@ -109,7 +109,7 @@ internal static class Guests
         var shares = world.Of("share", "guest/" + guestId).Select(share => (Kind: (string)share.Value["kind"]!, Id: (string)share.Value["id"]!)).ToArray();
         return new JsonObject
         {
-            ["tasks"] = Wire.Array(Ids("task").Select(world.Tasks.Find).OfType<ServerTask>().Select(task => TaskWire.Full(call, task))),
+            ["tasks"] = Wire.Array(Ids("task").Select(world.Tasks.Find).OfType<ServerTask>().Select(task => TaskWire.Full(call, task, withAttachments: false))),
             ["lists"] = Wire.Array(Ids("list").Select(world.Lists.Find).OfType<ServerList>().Select(list => Lists.Full(call, list))),
             ["folders"] = Wire.Array(Ids("folder").Select(world.Folders.Find).OfType<ServerFolder>().Select(folder => Folders.Full(call, folder))),
         };

@@ -59,10 +59,8 @@ internal static class Tags
         };
         call.World.Spaces = call.World.Spaces.Put(space with { Tags = [.. space.Tags.Select(old => old == tag ? edited : old)] });
         if (edited.Name != tag.Name) InTasks(call, space.Id, task => task with { Tags = [.. task.Tags.Select(old => old == tag.Name ? edited.Name : old).Distinct()] }, tag.Name);
-        var json = Wire.Tag(edited);
-        // Here the colours go by two names.
-        (json["fg_color"], json["bg_color"]) = (edited.Foreground, edited.Background);
-        return new JsonObject { ["tag"] = json };
+        // The one place where the colours go by other names.
+        return new JsonObject { ["tag"] = new JsonObject { ["name"] = edited.Name, ["fg_color"] = edited.Foreground, ["bg_color"] = edited.Background } };
     }
 
     private static JsonNode Remove(Call call)
