@@ -20,6 +20,7 @@ internal static class AllRules
         new EmptyAnswers(),
         new Nullability(),
         // How it is called in C#.
+        new Links(),
         new OperationNames(),
         new Groups(),
         new ParameterNames(),

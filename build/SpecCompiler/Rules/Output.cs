@@ -8,7 +8,7 @@ internal sealed class Output : IRule
 {
     private static readonly string[] Extensions =
     [
-        "x-url", "x-task-ids", "x-any-task-ids", "x-custom-task-ids", "x-workspace", "x-options", "x-options-always", "x-body", "x-form", "x-reads", "x-group", "x-page",
+        "x-url", "x-task-ids", "x-any-task-ids", "x-custom-task-ids", "x-workspace", "x-options", "x-options-always", "x-body", "x-form", "x-reads", "x-group", "x-page", Links.Mark,
     ];
 
     /// <summary>What the overlay says of a property, and the templates read.</summary>

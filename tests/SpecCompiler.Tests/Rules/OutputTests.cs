@@ -14,7 +14,7 @@ public class OutputTests
             """);
 
         Assert.That(document.ToString(Formatting.None), Is.EqualTo(
-            """{"openapi":"3.0.0","info":{"title":"ClickUp","version":"2.0"},"x-groups":[{"name":"IClickUpThings","title":"Things"}],"paths":{"/v2/thing":{"get":{"operationId":"GetThing","summary":"Gets the thing.","description":"Note: old. Use this.","deprecated":true,"x-url":[{"text":"v2/thing"}],"x-group":"IClickUpThings","parameters":[],"responses":{"200":{"description":"","content":{"application/json":{"schema":{}}}}}}}},"components":{"schemas":{}}}"""));
+            """{"openapi":"3.0.0","info":{"title":"ClickUp","version":"2.0"},"x-groups":[{"name":"IClickUpThings","title":"Things"}],"paths":{"/v2/thing":{"get":{"operationId":"GetThing","summary":"Gets the thing.","description":"Note: old. Use this.","deprecated":true,"x-url":[{"text":"v2/thing"}],"x-group":"IClickUpThings","x-link":"https://developer.clickup.com/reference/old","parameters":[],"responses":{"200":{"description":"","content":{"application/json":{"schema":{}}}}}}}},"components":{"schemas":{}}}"""));
     }
 
     [TestCase(""", "security": []""", """, "security": [ { "token": [] } ]""", true)]

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+
+namespace ClickUp.Generated.Tests.Surface;
+
+/// <summary>What an editor shows of the operations: facts that the documents do not spell out are said of each.</summary>
+public class DocumentationTests
+{
+    private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.ChangeExtension(typeof(ClickUpClient).Assembly.Location, ".xml"))
+        .Descendants("member").ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal);
+
+    // Those of the groups: IClickUpClient itself has what is written by hand.
+    private static IReadOnlyList<XElement> Operations { get; } = [.. Members.Where(member => member.Key.StartsWith("M:ClickUp.Generated.IClickUp", StringComparison.Ordinal) && !member.Key.StartsWith("M:ClickUp.Generated.IClickUpClient.", StringComparison.Ordinal)).Select(member => member.Value)];
+
+    [Test]
+    public void Operation_SaysItsVerbAndPathAndLeadsToClickUpsPage()
+    {
+        Assert.That(Operations, Has.Count.GreaterThanOrEqualTo(172));
+        foreach (var operation in Operations)
+        {
+            Assert.That(operation.Descendants("c").Select(code => code.Value), Has.Some.Match("^(GET|POST|PUT|DELETE|PATCH) /v[23]/"), operation.ToString());
+            Assert.That((string?)operation.Descendants("see").Select(see => see.Attribute("href")).OfType<XAttribute>().FirstOrDefault(), Does.Match("^https://developer.clickup.com/reference/[a-z0-9]+$"), operation.ToString());
+        }
+    }
+
+    [Test]
+    public void Operation_SaysWhatItThrows_AndWhetherItMayBeCalledAgain()
+    {
+        foreach (var operation in Operations)
+        {
+            Assert.That(operation.Elements("exception").Select(thrown => ((string)thrown.Attribute("cref")!).Split('.')[^1]),
+                Is.SupersetOf(new[] { "ClickUpApiException", "ClickUpException", "OperationCanceledException" }), operation.ToString());
+            Assert.That(operation.Element("remarks")!.Value, Does.Contain("It only reads").Or.Contain("It changes something"), operation.ToString());
+            if (operation.Descendants("c").Any(code => code.Value.StartsWith("GET ", StringComparison.Ordinal)))
+                Assert.That(operation.Element("remarks")!.Value, Does.Contain("It only reads"), operation.ToString());
+        }
+    }
+
+    [Test]
+    public void TrackTime_IsDescribedWhole()
+    {
+        var operation = Members.Single(member => member.Key.StartsWith("M:ClickUp.Generated.IClickUpTimeTracking.TrackTimeAsync(", StringComparison.Ordinal)).Value;
+
+        Assert.That(operation.Element("remarks")!.ToString(), Does.Contain("<c>POST /v2/task/{task_id}/time</c>").And.Contain("https://developer.clickup.com/reference/tracktime").And.Contain("IClickUpTimeTracking"));
+        Assert.That(operation.Elements("exception").Select(thrown => ((string)thrown.Attribute("cref")!).Split('.')[^1]),
+            Is.EqualTo(new[] { "ClickUpApiException", "ClickUpException", "OperationCanceledException", "ArgumentException", "InvalidOperationException" }));
+    }
+}
