@@ -26,7 +26,7 @@ public class RealAnswerTests
             """);
 
         Assert.That(task.AdditionalProperties, Is.Empty);
-        Assert.That((task.Assignees![0].Id, task.Watchers![0].Username, task.Tags![0].Name, task.Tags[0].Creator), Is.EqualTo(("82", "Ann", "urgent", 81)));
+        Assert.That((task.Assignees![0].Id, task.Watchers![0].Username, task.Tags![0].Name, task.Tags[0].Creator), Is.EqualTo(("82", "Ann", "urgent", "81")));
         Assert.That((task.Checklists![0].Id, task.Checklists[0].Items![0].Name, task.Checklists[0].Items![0].AdditionalProperties), Is.EqualTo(("c1", "Brush", new Dictionary<string, RawJson>())));
         Assert.That((task.Dependencies![0].DependsOn, task.Dependencies[0].Type, task.LinkedTasks![0].LinkId), Is.EqualTo(("86c7mc19j", 1, "86c7mc19k")));
         Assert.That((task.DueDate, task.StartDate, task.TimeEstimate, task.TimeSpent), Is.EqualTo((Time, (DateTimeOffset?)null, TimeSpan.FromHours(1), TimeSpan.FromMinutes(1))));
