@@ -24,7 +24,7 @@ internal sealed class WireSchemas(References references, bool judging)
     public JObject Components()
     {
         while (_open.TryDequeue(out var next))
-            _components[next.Name] = Inline(next.Schema, next.Lenient);
+            _components[next.Name] = Named(next.Schema, next.Lenient);
         return new JObject(_components.Select(component => new JProperty(component.Key, component.Value)));
     }
 
@@ -58,14 +58,26 @@ internal sealed class WireSchemas(References references, bool judging)
     // What stands beside a ref is said of this place alone.
     private static JObject Beside(JObject holder, JObject written)
     {
-        if (!holder.ContainsKey("$ref"))
-            return written;
-        if (WireKinds.MayBeNull(holder))
+        if (holder.ContainsKey("$ref") && WireKinds.MayBeNull(holder))
             written = WireNulls.Allow(written);
-        if (holder["description"] is JValue { Value: string } description)
+        if ((holder.ContainsKey("$ref") || WordsOf(holder) is not null) && holder["description"] is JValue { Value: string } description)
             written["description"] = description.DeepClone();
         return written;
     }
+
+    // What the thing is, in all places, where a description speaks of one.
+    private JObject Named(JObject schema, bool lenient)
+    {
+        var written = Inline(schema, lenient);
+        if (WordsOf(schema) is { } words)
+        {
+            written.Remove("description");
+            written.AddFirst(new JProperty("description", words));
+        }
+        return written;
+    }
+
+    private static string? WordsOf(JObject schema) => (((schema[Schema.Words] as JObject)?[""] ?? schema[Schema.Words]) as JValue)?.Value as string;
 
     // One word is not worth a name.
     private static bool IsPlain(JObject schema) => WireKinds.Of(schema) is not ["object" or "array"] && !SchemaExamples.PropertiesOf(schema).Any()
@@ -84,6 +96,8 @@ internal sealed class WireSchemas(References references, bool judging)
         var written = new JObject();
         if (schema["description"] is JValue { Value: string } description)
             written["description"] = description.DeepClone();
+        else if (WordsOf(schema) is { } words)
+            written["description"] = words;
         var kinds = WireKinds.Of(schema);
         if (WireKinds.IsFile(schema))
             written["contentMediaType"] = "application/octet-stream";

@@ -111,5 +111,25 @@ public class WireSchemasTests
         Assert.That(document.ToString(), Does.Not.Contain("ClickUp's\""));
     }
 
+    [Test]
+    public void Component_SaysWhatItIs_AndEachPlaceWhatItIsThere()
+    {
+        var files = new[] { Sample.Document("a.json", Sample.Get("/v2/a", """
+            { "type": "object", "properties": { "owner": { "type": "object", "properties": { "id": { "type": "string" } } },
+              "other": { "$ref": "#/paths/~1v2~1a/get/responses/200/content/application~1json/schema/properties/owner" } } }
+            """)) };
+        using var folder = new Commands.Terminal().Write("w.overlay.json", """
+            { "overlay": "1.0.0", "info": { "title": "t", "version": "1" }, "actions": [
+              { "target": "$..properties.owner", "description": "why", "update": { "description": "Who owns it.", "x-words": "A user." } },
+              { "target": "$..properties.other", "description": "why", "update": { "description": "Somebody else." } } ] }
+            """);
+        var document = SpecCompiler.OpenApi.WireDocument.Of(Compilation.Correct(files, SpecCompiler.Overlay.OverlayFile.Load(SpecCompiler.Documents.SourceFile.At(folder["w.overlay.json"]))), judging: false);
+        var properties = Sample.Answer(document, "/v2/a")["properties"]!;
+
+        Assert.That((string?)document["components"]!["schemas"]!.Children<JProperty>().Single().Value["description"], Is.EqualTo("A user."));
+        Assert.That(((string?)properties["owner"]!["description"], (string?)properties["other"]!["description"]), Is.EqualTo(("Who owns it.", "Somebody else.")));
+        Assert.That(document.ToString(), Does.Not.Contain("x-words"));
+    }
+
     private static string Json(JToken token) => token.ToString(Formatting.None);
 }
