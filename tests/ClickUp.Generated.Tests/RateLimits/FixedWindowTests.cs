@@ -337,6 +337,19 @@ public sealed class FixedWindowTests
     }
 
     [Test]
+    public void ARefusalOfAnEarlierWindow_TellsNoLimit()
+    {
+        for (var i = 1; i <= 100; i++)
+            Answer(Take(i));
+        var beyond = Take(101);
+        _now += FixedWindow.Length;
+        Answer(Take(1));
+        Refuse(beyond, retryAfter: null);
+        for (var i = 2; i <= 101; i++)
+            Answer(Take(i));
+    }
+
+    [Test]
     public void ARefusalWithHeaders_TellsTheLimit()
     {
         _window.Refused(_now, Take(1), new RateLimitHints(new RateLimit(3, 0, default), TimeSpan.FromSeconds(20), null));
@@ -367,6 +380,22 @@ public sealed class FixedWindowTests
         Assert.That(_window.Wait(_now, 1_000), Is.EqualTo(TimeSpan.Zero));
         Assert.That(Take(1), Is.EqualTo(new Pass(2, 1, true)));
         Assert.That(_window.NextChange, Is.EqualTo(_now + FixedWindow.Length));
+    }
+
+    [Test]
+    public void AWindowWhoseFirstRequestNeverArrived_GoesOnForTheOthers()
+    {
+        var (first, second) = (Take(1), Take(2));
+        _window.GiveBack(first);
+        Assert.That(_window.State, Is.EqualTo(WindowState.Counting));
+        Answer(second);
+        Assert.That(Take(2).Window, Is.EqualTo(1));
+
+        Answer(Take(3), limit: 1, remaining: 1);
+        _window.GiveBack(second);
+        _window.GiveBack(second);
+        _window.GiveBack(second);
+        Assert.That(_window.State, Is.EqualTo(WindowState.Counting), "one was answered");
     }
 
     [Test]
