@@ -29,7 +29,18 @@ internal static class Guests
         var permissions = new JsonObject();
         foreach (var name in _permissions) permissions[name] = call.Body.Bool(name) ?? false;
         call.World.Put(new Item("guest", $"{workspace.Id}/{user.Id}", "workspace/" + workspace.Id, permissions));
-        return Members.Team(call, workspace);
+        return WithPermissions(call, Members.Team(call, workspace, user));
+    }
+
+    /// <summary>What each member may do; who is no guest may do all.</summary>
+    private static JsonObject WithPermissions(Call call, JsonObject team)
+    {
+        foreach (var member in team["team"]!["members"]!.AsArray().OfType<JsonObject>())
+        {
+            var guest = call.World.Find("guest", $"{call["team_id"]}/{member["user"]!["id"]}");
+            foreach (var name in _permissions) member[name] = guest is null || (bool)guest.Value[name]!;
+        }
+        return team;
     }
 
     private static Item Find(Call call)

@@ -68,7 +68,7 @@ internal static class Members
         return Team(call, workspace);
     }
 
-    public static JsonObject Team(Call call, ServerWorkspace workspace) => new()
+    public static JsonObject Team(Call call, ServerWorkspace workspace, ServerUser? more = null) => new()
     {
         ["team"] = new JsonObject
         {
@@ -76,7 +76,7 @@ internal static class Members
             ["name"] = workspace.Name,
             ["color"] = workspace.Color,
             ["avatar"] = null,
-            ["members"] = Wire.Array(call.World.MembersOf(call.World.Workspaces.Find(workspace.Id)!).Select(member => Full(call, member))),
+            ["members"] = Wire.Array(call.World.MembersOf(call.World.Workspaces.Find(workspace.Id)!).Append(more).OfType<ServerUser>().DistinctBy(user => user.Id).Select(member => Full(call, member))),
             ["roles"] = Roles(),
         },
     };

@@ -22,7 +22,8 @@ public class PeopleTests
     public async Task Guests_SeeWhatIsSharedWithThem()
     {
         await using var api = await Api.StartAsync();
-        await api.PostAsync("v2/team/9001/guest", new { email = "guest@example.com", can_edit_tags = true });
+        var members = (await api.PostAsync("v2/team/9001/guest", new { email = "guest@example.com", can_edit_tags = true }))["team"]!["members"]!.AsArray();
+        Assert.That(members.Select(member => ((string?)member!["user"]!["role_key"], (bool)member["can_edit_tags"]!, (bool)member["can_create_views"]!)), Is.EqualTo([("owner", true, true), ("guest", true, false)]));
         var id = api.Server.Users.Single(user => user.Role == 4).Id;
 
         var guest = (await api.PostAsync($"v2/task/9hv/guest/{id}", new { permission_level = "read" }))["guest"]!;
