@@ -7,7 +7,7 @@ public class ModelTests
     [Test]
     public Task RandomSequences_AgreeWithTheModel() => RunAsync(from: 0, sequences: 200);
 
-    [Test, Category("Long"), Explicit("ten thousand take minutes")]
+    [Test, Category("Long")]
     public Task TenThousandRandomSequences_AgreeWithTheModel() => RunAsync(from: 1000, sequences: 10_000);
 
     [Test]
