@@ -23,5 +23,7 @@ internal static class Arguments
             NotNull(value, parameter);
         if (value is Model model)
             model.Validate(parameter);
+        else
+            Model.ValidateAll(value as IEnumerable<Model>, parameter);
     }
 }

@@ -7,19 +7,19 @@ public class OpenEnumTests
     [Test]
     public void Value_IsItsText()
     {
-        Assert.That((ShapeKind.Circle.ToString(), new ShapeKind("x").ToString(), default(ShapeKind).ToString()), Is.EqualTo(("circle", "x", "")));
-        Assert.That(() => new ShapeKind(null!), Throws.ArgumentNullException);
+        Assert.That((GetShapeKind.Circle.ToString(), new GetShapeKind("x").ToString(), default(GetShapeKind).ToString()), Is.EqualTo(("circle", "x", "")));
+        Assert.That(() => new GetShapeKind(null!), Throws.ArgumentNullException);
     }
 
     [Test]
     public void Equality_IsThatOfTheText()
     {
-        Assert.That(ShapeKind.Circle == new ShapeKind("circle"), Is.True);
-        Assert.That(ShapeKind.Circle != new ShapeKind("Circle"), Is.True);
-        Assert.That(ShapeKind.Circle.Equals((object)new ShapeKind("circle")), Is.True);
-        Assert.That(ShapeKind.Circle.Equals("circle"), Is.False);
-        Assert.That(ShapeKind.Circle.GetHashCode(), Is.EqualTo(new ShapeKind("circle").GetHashCode()));
-        Assert.That(default(ShapeKind), Is.Not.EqualTo(new ShapeKind("")));
+        Assert.That(GetShapeKind.Circle == new GetShapeKind("circle"), Is.True);
+        Assert.That(GetShapeKind.Circle != new GetShapeKind("Circle"), Is.True);
+        Assert.That(GetShapeKind.Circle.Equals((object)new GetShapeKind("circle")), Is.True);
+        Assert.That(GetShapeKind.Circle.Equals("circle"), Is.False);
+        Assert.That(GetShapeKind.Circle.GetHashCode(), Is.EqualTo(new GetShapeKind("circle").GetHashCode()));
+        Assert.That(default(GetShapeKind), Is.Not.EqualTo(new GetShapeKind("")));
     }
 
     [Test]
@@ -29,11 +29,11 @@ public class OpenEnumTests
 
         var holder = JsonConvert.DeserializeObject<Holder>(json)!;
 
-        Assert.That((holder.Kind, holder.Maybe, holder.All), Is.EqualTo((new ShapeKind("new"), (ShapeKind?)null, new[] { ShapeKind.Circle, new ShapeKind("") })));
+        Assert.That((holder.Kind, holder.Maybe, holder.All), Is.EqualTo((new GetShapeKind("new"), (GetShapeKind?)null, new[] { GetShapeKind.Circle, new GetShapeKind("") })));
         Assert.That(JsonConvert.SerializeObject(holder), Is.EqualTo(json));
-        Assert.That(JsonConvert.SerializeObject(default(ShapeKind)), Is.EqualTo("null"));
-        Assert.That(JsonConvert.DeserializeObject<ShapeKind>("null"), Is.EqualTo(default(ShapeKind)));
-        Assert.That(JsonConvert.DeserializeObject<ShapeKind>("5"), Is.EqualTo(new ShapeKind("5")));
+        Assert.That(JsonConvert.SerializeObject(default(GetShapeKind)), Is.EqualTo("null"));
+        Assert.That(JsonConvert.DeserializeObject<GetShapeKind>("null"), Is.EqualTo(default(GetShapeKind)));
+        Assert.That(JsonConvert.DeserializeObject<GetShapeKind>("5"), Is.EqualTo(new GetShapeKind("5")));
     }
 
     [TestCase("1.10")]
@@ -47,8 +47,8 @@ public class OpenEnumTests
         {
             Thread.CurrentThread.CurrentCulture = Commas();
 
-            Assert.That(JsonConvert.DeserializeObject<ShapeKind>(json), Is.EqualTo(new ShapeKind(json.Trim('"'))));
-            Assert.That(JsonConvert.DeserializeObject<Holder>($$"""{"Kind":{{json}}}""")!.Kind, Is.EqualTo(new ShapeKind(json.Trim('"'))));
+            Assert.That(JsonConvert.DeserializeObject<GetShapeKind>(json), Is.EqualTo(new GetShapeKind(json.Trim('"'))));
+            Assert.That(JsonConvert.DeserializeObject<Holder>($$"""{"Kind":{{json}}}""")!.Kind, Is.EqualTo(new GetShapeKind(json.Trim('"'))));
         }
         finally
         {
@@ -67,14 +67,14 @@ public class OpenEnumTests
     [TestCase("{}")]
     [TestCase("[1]")]
     public void JsonConvert_OfAnotherKind_IsAJsonException(string json) =>
-        Assert.That(() => JsonConvert.DeserializeObject<List<ShapeKind>>($"[{json}]"), Throws.InstanceOf<JsonException>().With.Message.Contains("is no ShapeKind"));
+        Assert.That(() => JsonConvert.DeserializeObject<List<GetShapeKind>>($"[{json}]"), Throws.InstanceOf<JsonException>().With.Message.Contains("is no GetShapeKind"));
 
     private sealed class Holder
     {
-        public ShapeKind Kind { get; set; }
+        public GetShapeKind Kind { get; set; }
 
-        public ShapeKind? Maybe { get; set; }
+        public GetShapeKind? Maybe { get; set; }
 
-        public IList<ShapeKind>? All { get; set; }
+        public IList<GetShapeKind>? All { get; set; }
     }
 }

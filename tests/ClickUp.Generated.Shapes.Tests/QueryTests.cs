@@ -13,9 +13,9 @@ public class QueryTests
             Archived = false,
             Page = 0,
             MinWeight = 0.1,
-            DueDateGt = DateTimeOffset.UnixEpoch.AddTicks(-1),
+            DueDateAfter = DateTimeOffset.UnixEpoch.AddTicks(-1),
             Within = TimeSpan.FromDays(40),
-            OrderBy = GetShapesOrderBy.DueDate,
+            OrderBy = OrderBy.DueDate,
             Statuses = ["to do", "a&b", "ä"],
             Sizes = [1, -2],
             SpaceIds = ["9007199254740993", "2"],
@@ -34,19 +34,19 @@ public class QueryTests
 
         await client.GetShapesAsync();
         await client.GetShapesAsync(new());
-        await client.GetShapesAsync(new() { Statuses = [], OrderBy = default(GetShapesOrderBy), Page = 1 });
+        await client.GetShapesAsync(new() { Statuses = [], OrderBy = default(OrderBy), Page = 1 });
 
         Assert.That(handler.Requests.Select(request => request.Uri.PathAndQuery), Is.EqualTo(["/api/v2/shape", "/api/v2/shape", "/api/v2/shape?page=1"]));
     }
 
     [Test]
-    public async Task OneOrTwoParameters_AreArguments()
+    public async Task RequiredParameter_IsAnArgument_AndTheOthersAreOptions()
     {
         var handler = new StubHandler().Answer("{}").Answer("{}");
         using var client = handler.Client();
 
         await client.GetShapeAsync("a/b", new GetShapeKind("new & unknown"));
-        await client.GetShapeAsync("1", GetShapeKind.Square, fields: ["x", "y"], since: DateTimeOffset.UnixEpoch.AddDays(1));
+        await client.GetShapeAsync("1", GetShapeKind.Square, new() { Fields = ["x", "y"], Since = DateTimeOffset.UnixEpoch.AddDays(1) });
 
         Assert.That(handler.Requests.Select(request => request.Uri.PathAndQuery), Is.EqualTo([
             "/api/v2/shape/a%2Fb?kind=new%20%26%20unknown",

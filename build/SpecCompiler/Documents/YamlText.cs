@@ -178,7 +178,7 @@ internal sealed partial class YamlText
             : throw Refuse(node, pointer, $"has the tag {node.Tag.Value}, which means nothing here.");
     }
 
-    private static object Narrow(BigInteger number) => number >= long.MinValue && number <= long.MaxValue ? (long)number : number;
+    private static object Narrow(BigInteger number) => number >= long.MinValue && number <= long.MaxValue ? (object)(long)number : number;
 
     private static BigInteger FromDigits(string text)
     {

@@ -9,7 +9,7 @@ internal static partial class Reserved
     private static readonly string[] Handwritten =
     [
         "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
-        "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "AnyModelConverter", "FileParameter", "Json", "JsonModelConverter",
+        "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelExtensions", "AnyModelConverter", "Differences", "FileParameter", "Json", "JsonModelConverter",
         "JsonOpenEnumConverter", "JsonRawConverter", "LongNumbers", "SystemTextJson", "TokenText",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
         "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
@@ -34,7 +34,8 @@ internal static partial class Reserved
     [
         "AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
         // What generated classes have besides, and what their code calls by a plain name.
-        "ReadProperty", "WriteProperties", "StartField", "Overrides", "Validate", "Sends", "AppendTo", "Json", "Arguments",
+        "ReadProperty", "WriteProperties", "StartField", "Overrides", "Validate", "Require", "Need", "NeedSome",
+        "ValidateAll", "ClearField", "FieldOf", "Clear", "Difference", "Differences", "Sends", "AppendTo", "Json", "Arguments",
     ];
 
     private static readonly HashSet<string> Keywords =

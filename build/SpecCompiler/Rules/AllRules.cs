@@ -30,6 +30,8 @@ internal static class AllRules
         new Models(),
         new Queries(),
         new Presence(),
+        new RequiredInput(),
+        new Updates(),
         // What the generator reads.
         new Output(),
     ];

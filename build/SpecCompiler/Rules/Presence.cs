@@ -17,6 +17,9 @@ internal sealed class Presence : IRule
     /// <summary>On a list that the request needs: it is sent empty too.</summary>
     public const string Sent = "x-sent";
 
+    /// <summary>On such a list: empty, it is refused.</summary>
+    public const string AtLeastOne = "x-min-items";
+
     // The bits of one number of 32: no class of ClickUp's has a third of that many such properties.
     private const int Bits = 32;
 
@@ -36,10 +39,11 @@ internal sealed class Presence : IRule
         foreach (var (name, property) in properties.Properties().Select(p => (p.Name, p.Value as JObject)).Where(p => p.Item2 is not null))
         {
             var promise = required.FirstOrDefault(known => (string?)known == name);
-            if (promise is null && IsList(property!) && property!["x-required"] is JValue { Value: true })
+            if (IsList(property!) && property!["x-required"] is JValue { Value: true })
             {
                 property[Empty] = property[Sent] = true;
-                required.Add(name);
+                if (promise is null)
+                    required.Add(name);
             }
             else if (promise is not null && (IsContainer(property!) || IsValue(property!)))
             {

@@ -58,7 +58,7 @@ internal struct TaskIds
     {
         if (id is null || Resolve(id, property) is var resolved && resolved == id)
             return body;
-        var copy = (T)body!.Copy();
+        var copy = (T)body!.ShallowCopy();
         set(copy, resolved);
         return copy;
     }
@@ -68,7 +68,7 @@ internal struct TaskIds
     {
         if (ids is null)
             return body;
-        var copy = (T)body!.Copy();
+        var copy = (T)body!.ShallowCopy();
         set(copy, [.. Resolve(ids, property)]);
         return copy;
     }

@@ -88,11 +88,10 @@ internal static partial class Json
         return read.GetValueOrDefault();
     }
 
-    /// <summary>The same for a list or a dictionary.</summary>
-    public static T? Given<T>(T? read, ref uint given, uint bit, ref bool fits, string? _ = null) where T : class
+    /// <summary>The same for a list or a dictionary, where null says the same as nothing.</summary>
+    public static T? Given<T>(T? read, ref uint given, uint bit, ref bool _, string? __ = null) where T : class
     {
         given = read is null ? given & ~bit : given | bit;
-        fits &= read is not null;
         return read;
     }
 

@@ -7,7 +7,19 @@ internal static partial class Json
 {
     /// <summary>Starts the field of a property that has a value; false when it is null, or <see cref="Model.AdditionalProperties"/> will write it.</summary>
     public static bool Starts<T>(JsonWriter writer, Model model, string name, T value) =>
-        model.StartField(writer, name, isSet: value is not (null or IUnset { IsUnset: true }));
+        model.StartField(writer, name, IsSet(value));
+
+    /// <summary>Whether a property has a value that is sent.</summary>
+    public static bool IsSet<T>(T value) => value is not (null or IUnset { IsUnset: true });
+
+    /// <summary>The same for a list or dictionary that is made when it is asked for: empty, it is written when it came or was set.</summary>
+    public static bool StartsList<T>(JsonWriter writer, Model model, string name, ICollection<T>? values, bool isGiven)
+    {
+        var isSet = values is not null && (isGiven || values.Count > 0);
+        if (values is not null && !isSet && writer is Model.PropertyWriter { Empty: { } empty })
+            empty.Add(name);
+        return model.StartField(writer, name, isSet);
+    }
 
     public static void Write(JsonWriter writer, string? value) => writer.WriteValue(value);
 

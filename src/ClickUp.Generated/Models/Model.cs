@@ -4,7 +4,7 @@ namespace ClickUp.Generated;
 
 /// <summary>What all generated models share: reading and writing JSON, and keeping what has no property.</summary>
 [JsonConverter(typeof(AnyModelConverter))]
-public abstract class Model
+public abstract partial class Model
 {
     private Dictionary<string, RawJson>? _additional;
 
@@ -73,19 +73,10 @@ public abstract class Model
 
     internal abstract void WriteProperties(JsonWriter writer);
 
-    /// <summary>Throws <see cref="ArgumentException"/> for a request that ClickUp would refuse; nothing is sent then.</summary>
-    internal virtual void Validate(string parameter)
-    {
-    }
-
-    /// <summary>Whether a field will be sent as something else than null, from a property or from <see cref="AdditionalProperties"/>.</summary>
-    internal bool Sends(string name, bool isSet) =>
-        isSet || (_additional is not null && _additional.TryGetValue(name, out var raw) && raw != RawJson.Null);
-
     /// <summary>Whether <see cref="AdditionalProperties"/> has a field.</summary>
     internal bool Overrides(string name) => _additional is not null && _additional.ContainsKey(name);
 
-    internal Model Copy() => (Model)MemberwiseClone();
+    internal Model ShallowCopy() => (Model)MemberwiseClone();
 
     internal void ReadObject(BodyReader reader)
     {
@@ -114,7 +105,7 @@ public abstract class Model
     /// <summary>Starts a field; false when it is not set, or when <see cref="AdditionalProperties"/> has it and will write it.</summary>
     internal bool StartField(JsonWriter writer, string name, bool isSet)
     {
-        if (_additional is not null && _additional.TryGetValue(name, out var raw) && writer is not ComparingWriter)
+        if (_additional is not null && _additional.TryGetValue(name, out var raw) && writer is not PropertyWriter)
         {
             if (isSet && !Holds(raw, name))
                 throw new ArgumentException($"'{name}' is set both as a property and in AdditionalProperties: set one of them.");
@@ -130,27 +121,19 @@ public abstract class Model
     // the property still says what the whole says, the whole is written.
     private bool Holds(RawJson whole, string name)
     {
-        var (mine, read) = (Copy(), Copy());
-        mine._additional = read._additional = null;
-        // Inside a list, as it was inside the object: where nothing is around a list, it keeps all of its elements.
-        using var reader = new BodyReader(JsonSource.From($"[{whole}]"));
-        reader.Advance();
-        reader.Advance();
-        return !read.ReadProperty(reader, name) && Text(mine) == Text(read);
-
-        static string Text(Model model)
-        {
-            var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-            using (var writer = new ComparingWriter(text))
-                model.WriteTo(writer);
-            return text.ToString();
-        }
+        var read = ShallowCopy();
+        return !read.ReadField(name, whole) && PropertyText() == read.PropertyText();
     }
 
     // What an answer has where an object is due.
-    private sealed class NoObject() : Dictionary<string, RawJson>(StringComparer.Ordinal);
+    private sealed class NoObject : Dictionary<string, RawJson>
+    {
+        public NoObject() : base(StringComparer.Ordinal)
+        {
+        }
 
-    // Models below the one that is compared write both what they have as property and as text: to compare those too, at each
-    // depth anew, would take twice the time for each level.
-    private sealed class ComparingWriter(TextWriter text) : JsonTextWriter(text);
+        public NoObject(IDictionary<string, RawJson> other) : base(other, StringComparer.Ordinal)
+        {
+        }
+    }
 }

@@ -13,17 +13,17 @@ public sealed class Holder
 
     public IDictionary<string, CreateShapeResponse>? ModelsByName { get; set; }
 
-    public ShapeKind Kind { get; set; }
+    public GetShapeKind Kind { get; set; }
 
-    public ShapeKind Unset { get; set; }
+    public GetShapeKind Unset { get; set; }
 
-    public ShapeKind? NoKind { get; set; }
+    public GetShapeKind? NoKind { get; set; }
 
-    public ShapeKind? Maybe { get; set; }
+    public GetShapeKind? Maybe { get; set; }
 
-    public IList<ShapeKind>? Kinds { get; set; }
+    public IList<GetShapeKind>? Kinds { get; set; }
 
-    public Dictionary<ShapeKind, ShapeKind>? KindsByKind { get; set; }
+    public Dictionary<GetShapeKind, GetShapeKind>? KindsByKind { get; set; }
 
     public RawJson Raw { get; set; }
 
@@ -40,8 +40,8 @@ public sealed class Holder
 [JsonSerializable(typeof(CreateShapeResponse))]
 [JsonSerializable(typeof(List<CreateShapeResponse>))]
 [JsonSerializable(typeof(Dictionary<string, CreateShapeResponse>))]
-[JsonSerializable(typeof(ShapeKind))]
-[JsonSerializable(typeof(List<ShapeKind>))]
+[JsonSerializable(typeof(GetShapeKind))]
+[JsonSerializable(typeof(List<GetShapeKind>))]
 [JsonSerializable(typeof(RawJson))]
 [JsonSerializable(typeof(List<RawJson>))]
 internal sealed partial class HolderContext : JsonSerializerContext;

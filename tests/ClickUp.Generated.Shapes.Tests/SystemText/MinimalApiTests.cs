@@ -22,14 +22,14 @@ public sealed class MinimalApiTests
         if (context)
             builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolver = HolderContext.Default);
         await using var app = builder.Build();
-        app.MapPost("/shape", (CreateShapeResponse shape) => shape.Owner.Handle == "o" && shape.Kind == ShapeKind.Circle ? [shape] : new List<CreateShapeResponse>());
+        app.MapPost("/shape", (CreateShapeResponse shape) => shape.Owner.Handle == "o" && shape.Kind == GetShapeKind.Circle ? [shape] : new List<CreateShapeResponse>());
         await app.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
         using var response = await http.PostAsync("/shape", new StringContent(Model, Encoding.UTF8, "application/json"));
 
         Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo($"[{Model}]"));
-        var shapes = await http.PostAsJsonAsync("/shape", new CreateShapeResponse { Kind = ShapeKind.Circle, Owner = new Owner { Handle = "o" } });
+        var shapes = await http.PostAsJsonAsync("/shape", new CreateShapeResponse { Kind = GetShapeKind.Circle, Owner = new Owner { Handle = "o" } });
         Assert.That(await shapes.Content.ReadAsStringAsync(), Is.EqualTo("""[{"kind":"circle","owner":{"handle":"o"}}]"""));
     }
 }

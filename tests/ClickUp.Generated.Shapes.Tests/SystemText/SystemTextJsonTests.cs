@@ -29,11 +29,11 @@ public sealed class SystemTextJsonTests
         (typeof(CreateShapeResponse), "{}", "{}"),
         (typeof(List<CreateShapeResponse>), $"[{Model}, null, {{}}]", $"[{Written},null,{{}}]"),
         (typeof(Dictionary<string, CreateShapeResponse>), $"{{\"a\": {Model}, \"b\": null}}", $"{{\"a\":{Written},\"b\":null}}"),
-        (typeof(ShapeKind), "\"circle\"", "\"circle\""),
-        (typeof(ShapeKind), "\"new-kind\"", "\"new-kind\""),
-        (typeof(ShapeKind), "1.10", "\"1.10\""),
-        (typeof(ShapeKind), "null", "null"),
-        (typeof(List<ShapeKind>), "[\"square\",\"2026-03-01T00:00:00Z\",\"\"]", "[\"square\",\"2026-03-01T00:00:00Z\",\"\"]"),
+        (typeof(GetShapeKind), "\"circle\"", "\"circle\""),
+        (typeof(GetShapeKind), "\"new-kind\"", "\"new-kind\""),
+        (typeof(GetShapeKind), "1.10", "\"1.10\""),
+        (typeof(GetShapeKind), "null", "null"),
+        (typeof(List<GetShapeKind>), "[\"square\",\"2026-03-01T00:00:00Z\",\"\"]", "[\"square\",\"2026-03-01T00:00:00Z\",\"\"]"),
         (typeof(RawJson), "1.10", "1.10"),
         (typeof(RawJson), "null", "null"),
         (typeof(RawJson), "{ \"a\" : [0.12345678901234567890, \"2026-03-01T00:00:00.000+02:00\"] }", "{ \"a\" : [0.12345678901234567890, \"2026-03-01T00:00:00.000+02:00\"] }"),
@@ -88,8 +88,8 @@ public sealed class SystemTextJsonTests
     [TestCase(typeof(CreateShapeResponse), "[]")]
     [TestCase(typeof(CreateShapeResponse), "5")]
     [TestCase(typeof(CreateShapeResponse), "\"x\"")]
-    [TestCase(typeof(ShapeKind), "{}")]
-    [TestCase(typeof(ShapeKind), "true")]
+    [TestCase(typeof(GetShapeKind), "{}")]
+    [TestCase(typeof(GetShapeKind), "true")]
     public void AnotherKind_IsAJsonExceptionOfSystemTextJson(Type type, string json)
     {
         Assert.That(() => JsonSerializer.Deserialize(json, type), Throws.InstanceOf<JsonException>());

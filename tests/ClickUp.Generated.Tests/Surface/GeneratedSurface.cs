@@ -5,6 +5,8 @@ namespace ClickUp.Generated.Tests;
 /// <summary>What users see of the client that was generated for this assembly.</summary>
 internal static class GeneratedSurface
 {
+    private const int Deepest = 3;
+
     public static IReadOnlyList<Type> Types { get; } = [.. typeof(Model).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Model).Namespace)];
 
     /// <summary>The client's interface and the groups that it consists of.</summary>
@@ -38,14 +40,16 @@ internal static class GeneratedSurface
         }
     }
 
-    /// <summary>A value that is not the default of its type.</summary>
-    public static object SomeValue(Type type)
+    /// <summary>A value that is not the default of its type; of a model, one with all its properties set, as requests may need them.</summary>
+    public static object SomeValue(Type type, int depth = 0)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
             return "a";
         if (type == typeof(RawJson))
             return RawJson.Parse("1");
+        if (type == typeof(HttpMethod))
+            return HttpMethod.Get;
         if (type == typeof(DateTimeOffset))
             return DateTimeOffset.FromUnixTimeMilliseconds(1);
         if (type == typeof(TimeSpan))
@@ -57,17 +61,24 @@ internal static class GeneratedSurface
         if (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IList<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)))
         {
             var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()))!;
-            list.Add(SomeValue(type.GetGenericArguments()[0]));
+            list.Add(SomeValue(type.GetGenericArguments()[0], depth));
             return list;
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>))
         {
             var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments()))!;
-            map.Add("a", SomeValue(type.GetGenericArguments()[1]));
+            map.Add("a", SomeValue(type.GetGenericArguments()[1], depth));
             return map;
         }
 
-        return Activator.CreateInstance(type)!;
+        var value = Activator.CreateInstance(type)!;
+        if (value is Model && depth < Deepest)
+        {
+            foreach (var property in PropertiesOf(type))
+                property.SetValue(value, SomeValue(property.PropertyType, depth + 1));
+        }
+
+        return value;
     }
 }

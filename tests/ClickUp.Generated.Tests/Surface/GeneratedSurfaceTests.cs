@@ -141,7 +141,7 @@ public class GeneratedSurfaceTests
     public void PublicMember_IsDocumented()
     {
         var documented = XDocument.Load(Path.ChangeExtension(typeof(Model).Assembly.Location, ".xml")).Descendants("member")
-            .Where(member => member.Elements().Any()).Select(member => member.Attribute("name")!.Value.Split('(')[0]).ToHashSet();
+            .Where(member => member.Elements().Any()).Select(member => member.Attribute("name")!.Value.Split('(')[0].Split("``")[0]).ToHashSet();
         const BindingFlags own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var types = GeneratedSurface.Types;
         var members = types.Select(type => $"T:{type.FullName}")

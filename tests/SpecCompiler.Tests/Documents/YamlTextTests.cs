@@ -95,6 +95,11 @@ public class YamlTextTests
         Assert.That(Sample.Refused(() => YamlText.Parse(deep.ToString(), "a.yaml")).Message, Does.Contain("deeper"));
     }
 
+    // A closed list of numbers is one only where its values are such numbers.
+    [Test]
+    public void Integer_IsTheNumberThatItIsInJson() =>
+        Assert.That(((Newtonsoft.Json.Linq.JValue)YamlText.Parse("a: 5\n", "a.yaml")["a"]!).Value, Is.EqualTo(5L).And.TypeOf<long>());
+
     [Test]
     public void Errors_NameTheLine() =>
         Assert.That(Sample.Refused(() => YamlText.Parse("a: 1\nb:\n  c: .inf\n", "a.yaml")), Has.Property("Line").EqualTo(3).And.Property("Pointer").EqualTo("#/b/c"));

@@ -1,0 +1,131 @@
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated;
+
+/// <summary>What a request must say so that what ClickUp has becomes what the caller has.</summary>
+/// <remarks>
+/// Over JSON, where an answer and a request have the same names: a status is an object in an answer and its name in a
+/// request, assignees are users and become ids to add and to remove. What the request has no property for is left out.
+/// </remarks>
+internal static class Differences
+{
+    /// <summary>The request; null when it has nothing to say.</summary>
+    public static T? Of<T>(Model before, Model after) where T : Model, new()
+    {
+        var (old, now) = (Arguments.NotNull(before, nameof(before)).FieldsWritten(), Arguments.NotNull(after, nameof(after)).FieldsWritten());
+        var request = new T();
+        var isChanged = false;
+        foreach (var name in now.Keys.Concat(old.Keys.Where(name => !now.ContainsKey(name))))
+        {
+            var (was, value) = (Find(old, name), Find(now, name));
+            var (field, clear, isRequired) = request.FieldOf(name);
+            if (field != name || (was == value && !isRequired))
+                continue;
+            if (value == RawJson.Null)
+            {
+                request.AdditionalProperties[name] = new RawJson(clear);
+                isChanged = true;
+            }
+            else if (Set(request, name, was, value))
+            {
+                isChanged |= was != value;
+            }
+        }
+
+        return isChanged ? request : null;
+    }
+
+    private static bool Set<T>(T request, string name, RawJson was, RawJson value) where T : Model, new()
+    {
+        foreach (var way in Ways(name, was, value))
+        {
+            // Tried on another one, since what does not fit may leave a part behind.
+            if (way != RawJson.Null && new T().ReadField(name, way))
+                return way != NoChanges && request.ReadField(name, way);
+        }
+
+        return false;
+    }
+
+    private static readonly RawJson NoChanges = new("{\"add\":[],\"rem\":[]}");
+
+    private static RawJson Find(Dictionary<string, RawJson> fields, string name) => fields.TryGetValue(name, out var value) ? value : RawJson.Null;
+
+    /// <summary>The value as requests may want it, the likeliest first.</summary>
+    private static IEnumerable<RawJson> Ways(string name, RawJson was, RawJson value)
+    {
+        yield return value;
+        if (value.ToString()[0] == '{')
+        {
+            foreach (var part in new[] { name, "id" })
+            {
+                if (Part(value, part) is { } found)
+                    yield return found;
+            }
+        }
+        else if (value.ToString()[0] == '[')
+        {
+            var (old, now) = (Ids(was, "id"), Ids(value, "id"));
+            if (now is not null)
+            {
+                yield return Changes(now.Except(old ?? []), (old ?? []).Except(now));
+                yield return List(now);
+            }
+
+            if (Ids(value, "name") is { } names)
+                yield return List(names);
+        }
+    }
+
+    private static RawJson Changes(IEnumerable<string> add, IEnumerable<string> remove) => new($"{{\"add\":{List(add)},\"rem\":{List(remove)}}}");
+
+    private static RawJson List(IEnumerable<string> values) => new($"[{string.Join(",", values)}]");
+
+    private static RawJson? Part(RawJson value, string name)
+    {
+        using var reader = new BodyReader(JsonSource.From(value.ToString()));
+        reader.Advance();
+        return PartOf(reader, name);
+    }
+
+    /// <summary>The ids of a list of objects, or a list of ids itself, as JSON; null when one has none.</summary>
+    private static List<string>? Ids(RawJson list, string name)
+    {
+        var ids = new List<string>();
+        using var reader = new BodyReader(JsonSource.From(list.ToString()));
+        if (reader.Advance() != JsonToken.StartArray)
+            return ids;
+        while (reader.Advance() != JsonToken.EndArray)
+        {
+            if (reader.TokenType == JsonToken.StartObject ? PartOf(reader, name) is { } id : Scalar(reader, out id))
+                ids.Add(id.ToString());
+            else
+                return null;
+        }
+
+        return ids;
+
+        static bool Scalar(BodyReader reader, out RawJson id)
+        {
+            var isScalar = reader.TokenType is JsonToken.String or JsonToken.Integer;
+            id = reader.ReadRaw();
+            return isScalar;
+        }
+    }
+
+    // Of the object that the reader stands at; left at its end.
+    private static RawJson? PartOf(BodyReader reader, string name)
+    {
+        RawJson? found = null;
+        while (reader.Advance() == JsonToken.PropertyName)
+        {
+            var isIt = reader.Text == name;
+            reader.Advance();
+            var value = reader.ReadRaw();
+            if (isIt)
+                found = value;
+        }
+
+        return found;
+    }
+}

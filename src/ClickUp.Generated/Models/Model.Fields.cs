@@ -1,0 +1,104 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace ClickUp.Generated;
+
+public abstract partial class Model
+{
+    /// <summary>Of a request that changes something: a property by either of its names.</summary>
+    /// <returns>Its name in JSON, null when there is none; the JSON that clears it; and whether the request needs it.</returns>
+    internal virtual (string? Name, string Clear, bool IsRequired) FieldOf(string property) => default;
+
+    /// <summary>Sends what clears a field, where the property alone would send nothing.</summary>
+    private protected void ClearField(string property)
+    {
+        var (name, value, _) = FieldOf(Arguments.NotNull(property, nameof(property)));
+        if (name is null)
+            throw new ArgumentException($"{GetType().Name} has no property '{property}': name one of its properties, with nameof.", nameof(property));
+        if (PropertiesWritten().TryGetValue(name, out var set) && set.ToString() != "[]")
+            throw new ArgumentException($"'{property}' is set: set it or clear it.", nameof(property));
+        AdditionalProperties[name] = new RawJson(value);
+    }
+
+    /// <summary>A model of one's own: nothing of it is shared but what never changes.</summary>
+    internal Model DeepCopy()
+    {
+        var copy = ShallowCopy();
+        if (_additional is not null)
+            copy._additional = _additional is NoObject ? new NoObject(_additional) : new Dictionary<string, RawJson>(_additional, StringComparer.Ordinal);
+        // Plain values are copied already, times to the last digit; lists, dictionaries and models are written and read.
+        var empty = new List<string>();
+        foreach (var field in PropertiesWritten(empty))
+        {
+            if (field.Value.ToString()[0] is '[' or '{')
+                copy.ReadField(field.Key, field.Value);
+        }
+
+        foreach (var name in empty)
+            copy.ReadField(name, RawJson.Null);
+        return copy;
+    }
+
+    /// <summary>Reads the JSON of one field into its property; false when there is none or the value does not fit.</summary>
+    internal bool ReadField(string name, RawJson value)
+    {
+        // Inside a list, as it was inside the object: where nothing is around a list, it keeps all of its elements.
+        using var reader = new BodyReader(JsonSource.From($"[{value}]"));
+        reader.Advance();
+        reader.Advance();
+        return ReadProperty(reader, name);
+    }
+
+    /// <summary>The JSON of all that the properties have, by name.</summary>
+    /// <param name="empty">Gets the names of lists that are there, but empty and neither received nor set.</param>
+    internal Dictionary<string, RawJson> PropertiesWritten(List<string>? empty = null) => FieldsOf(PropertyText(empty));
+
+    /// <summary>The JSON of all that is written, by name.</summary>
+    internal Dictionary<string, RawJson> FieldsWritten()
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text))
+            WriteTo(writer);
+        return FieldsOf(text.ToString());
+    }
+
+    private string PropertyText(List<string>? empty = null)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new PropertyWriter(text, empty))
+        {
+            writer.WriteStartObject();
+            WriteProperties(writer);
+            writer.WriteEndObject();
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, RawJson> FieldsOf(string json)
+    {
+        var fields = new Dictionary<string, RawJson>(StringComparer.Ordinal);
+        using var reader = new BodyReader(JsonSource.From(json));
+        if (reader.Advance() != JsonToken.StartObject)
+            return fields;
+        while (reader.Advance() == JsonToken.PropertyName)
+        {
+            var name = reader.Text;
+            reader.Advance();
+            fields[name] = reader.ReadRaw();
+        }
+
+        return fields;
+    }
+
+    /// <summary>Gets what the properties have, whatever stands in <see cref="AdditionalProperties"/>.</summary>
+    /// <remarks>
+    /// Models below write both what they have as property and as text: to look at those too, at each depth anew, would take
+    /// twice the time for each level.
+    /// </remarks>
+    internal sealed class PropertyWriter(TextWriter text, List<string>? empty) : JsonTextWriter(text)
+    {
+        /// <summary>Names of lists that are there, but empty and neither received nor set.</summary>
+        public List<string>? Empty => empty;
+    }
+}
