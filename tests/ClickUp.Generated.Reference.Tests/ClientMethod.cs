@@ -9,7 +9,7 @@ internal sealed record ClientMethod(MethodInfo Method, DocumentedOperation? Oper
     private const string Mark = "0mark";
 
     /// <summary>Found out by calling each.</summary>
-    public static IReadOnlyList<ClientMethod> All { get; } = [.. GeneratedSurface.DocumentedOperations.Select(method => new ClientMethod(method, Called(method)))];
+    public static IReadOnlyList<ClientMethod> All { get; } = [.. GeneratedSurface.Operations.Select(method => new ClientMethod(method, Called(method)))];
 
     public Type? Result => Method.ReturnType.IsGenericType ? Method.ReturnType.GetGenericArguments()[0] : null;
 

@@ -36,6 +36,19 @@ public class DocumentationTests
     }
 
     [Test]
+    public void Operation_SaysWhatEachParameterIs()
+    {
+        foreach (var operation in GeneratedSurface.Operations)
+        {
+            var key = $"M:{operation.DeclaringType!.FullName}.{operation.Name}(";
+            var described = Members.Single(member => member.Key.StartsWith(key, StringComparison.Ordinal)).Value.Elements("param").ToList();
+
+            Assert.That(described.Select(parameter => (string)parameter.Attribute("name")!), Is.EquivalentTo(operation.GetParameters().Select(parameter => parameter.Name)), operation.Name);
+            Assert.That(described.Select(parameter => parameter.Value.Trim()), Has.All.Not.Empty, operation.Name);
+        }
+    }
+
+    [Test]
     public void TrackTime_IsDescribedWhole()
     {
         var operation = Members.Single(member => member.Key.StartsWith("M:ClickUp.Generated.IClickUpTimeTracking.TrackTimeAsync(", StringComparison.Ordinal)).Value;

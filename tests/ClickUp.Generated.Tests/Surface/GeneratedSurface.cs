@@ -15,9 +15,6 @@ internal static class GeneratedSurface
     /// <summary>What was generated; the client has <c>SendAsync</c> besides, by hand.</summary>
     public static IReadOnlyList<MethodInfo> Operations { get; } = [.. Interfaces.SelectMany(type => type.GetMethods()).Where(method => !method.IsSpecialName && !IsByHand(method))];
 
-    /// <summary>Those of ClickUp's documents.</summary>
-    public static IReadOnlyList<MethodInfo> DocumentedOperations { get; } = [.. Operations.Where(method => method.Name != nameof(IClickUpClient.SendAsync))];
-
     public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
 
     public static bool IsByHand(MethodInfo method) => method.Name == nameof(IClickUpClient.SendAsync);

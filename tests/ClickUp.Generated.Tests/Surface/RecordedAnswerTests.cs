@@ -13,7 +13,7 @@ public partial class RecordedAnswerTests
 {
     private const string Mark = "0mark";
 
-    private static readonly Dictionary<string, Type?> Results = GeneratedSurface.DocumentedOperations.GroupBy(Called).ToDictionary(
+    private static readonly Dictionary<string, Type?> Results = GeneratedSurface.Operations.GroupBy(Called).ToDictionary(
         operation => operation.Key, operation => operation.First().ReturnType.IsGenericType ? operation.First().ReturnType.GetGenericArguments()[0] : null);
 
     private static readonly Dictionary<Type, IReadOnlyList<string>> Wires = [];
@@ -37,7 +37,7 @@ public partial class RecordedAnswerTests
     public void Recordings_AreOfOperationsThatTheClientHas()
     {
         // Single pages may have none of them.
-        if (GeneratedSurface.DocumentedOperations.Count < 100)
+        if (GeneratedSurface.Operations.Count < 100)
             return;
         var absent = RecordedAnswers.All.Select(answer => answer.Operation).Distinct().Where(operation => !Results.ContainsKey(Placeholder().Replace(operation, Mark)));
 
