@@ -16,7 +16,12 @@ internal static class Client
     {
         using var reader = new PEReader(System.IO.File.OpenRead(library));
         var metadata = reader.GetMetadataReader();
-        var client = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Single(type => metadata.GetString(type.Name) == "IClickUpClient");
-        return [.. client.GetMethods().Select(method => metadata.GetString(metadata.GetMethodDefinition(method).Name)).Order()];
+        var types = metadata.TypeDefinitions.ToDictionary(handle => handle, metadata.GetTypeDefinition);
+        var client = types.Values.Single(type => metadata.GetString(type.Name) == "IClickUpClient");
+        // It is put together from others: one for each group of operations.
+        var groups = client.GetInterfaceImplementations().Select(handle => metadata.GetInterfaceImplementation(handle).Interface)
+            .Where(handle => handle.Kind == HandleKind.TypeDefinition).Select(handle => types[(TypeDefinitionHandle)handle]);
+        return [.. groups.Append(client).SelectMany(type => type.GetMethods()).Select(method => metadata.GetString(metadata.GetMethodDefinition(method).Name))
+            .Where(name => name.EndsWith("Async", StringComparison.Ordinal) && name != "SendAsync" && !name.StartsWith("Enumerate", StringComparison.Ordinal)).Order()];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AnswerTests
     public async Task Made_up_answers_are_read_and_nothing_of_them_is_lost([Values] bool published)
     {
         using var handler = new MadeUp();
-        using var client = Judges.Client(published ? Judges.Published : Judges.Compiled, handler: handler);
+        using var client = Judges.Client(published ? Judges.Published : Judges.Wire, handler: handler);
         var unknown = 0;
         for (var i = 0; i < 50; i++)
         {

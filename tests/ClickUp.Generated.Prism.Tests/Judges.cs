@@ -1,15 +1,15 @@
 namespace ClickUp.Generated.Prism.Tests;
 
-/// <summary>The two judges, started once: one has the document that ClickUp published, one what SpecCompiler made of it.</summary>
+/// <summary>The two judges, started once: one has the document that ClickUp published, one the whole API, corrected, as it is on the wire.</summary>
 [SetUpFixture]
 internal sealed class Judges
 {
     private static PrismServer? _published;
-    private static PrismServer? _compiled;
+    private static PrismServer? _wire;
 
     public static Uri Published => _published!.BaseAddress;
 
-    public static Uri Compiled => _compiled!.BaseAddress;
+    public static Uri Wire => _wire!.BaseAddress;
 
     /// <summary>A client that talks to a judge.</summary>
     public static ClickUpClient Client(Uri judge, string token = "pk_1", HttpMessageHandler? handler = null) =>
@@ -18,15 +18,15 @@ internal sealed class Judges
     [OneTimeSetUp]
     public static async Task StartAsync()
     {
-        var starting = (Published: PrismServer.StartAsync("published.json"), Compiled: PrismServer.StartAsync(CompiledDocument.OnTheWire()));
+        var starting = (Published: PrismServer.StartAsync("published.json"), Wire: PrismServer.StartAsync(WireDocument.Path));
         _published = await starting.Published;
-        _compiled = await starting.Compiled;
+        _wire = await starting.Wire;
     }
 
     [OneTimeTearDown]
     public static void Stop()
     {
         _published?.Dispose();
-        _compiled?.Dispose();
+        _wire?.Dispose();
     }
 }

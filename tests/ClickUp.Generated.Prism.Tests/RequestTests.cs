@@ -14,8 +14,8 @@ internal sealed class RequestTests
     [TestCaseSource(typeof(Requests), nameof(Requests.Complete))]
     [TestCaseSource(typeof(Requests), nameof(Requests.OfDurations))]
     [TestCaseSource(typeof(Requests), nameof(Requests.WithoutTime))]
-    public async Task Request_is_one_that_the_compiled_document_allows(Sent request) =>
-        Assert.That((await request.ToAsync(Judges.Compiled)).Id, Is.EqualTo("string"), "the example of a text where the document has none");
+    public async Task Request_is_one_that_the_corrected_document_allows(Sent request) =>
+        Assert.That((await request.ToAsync(Judges.Wire)).Id, Is.EqualTo("string"), "the example of a text where the document has none");
 
     // The document's mistake, which spec/corrections.overlay.json corrects: its own words ask for one of the two ways, not for both.
     [TestCaseSource(typeof(Requests), nameof(Requests.OfDurations))]
@@ -43,7 +43,7 @@ internal sealed class RequestTests
     [Test]
     public async Task Judge_refuses_a_workspace_that_is_no_number()
     {
-        var body = TrackTimeRequest.Between(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+        var body = TrackTimeRequest.Between(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddHours(1));
 
         Assert.That(await ComplaintsAsync(new Sent(body, "pk_1", (client, body) => client.TrackTimeAsync("DEV-42", body, workspaceId: "mine"))), Is.EqualTo(
             (string[])["query.team_id type: Request query parameter team_id must be number"]));

@@ -8,7 +8,7 @@ internal static class Requests
     private static readonly Dictionary<string, TrackTimeRequest> Whole = new()
     {
         ["from start to end"] = TrackTimeRequest.Between(Start, Start.AddHours(2)),
-        ["no time at all"] = TrackTimeRequest.Between(Start, Start),
+        ["the shortest time"] = TrackTimeRequest.Between(Start, Start.AddMilliseconds(1)),
         ["forty days"] = TrackTimeRequest.Between(Start, Start.AddDays(40)),
         ["from another offset, with parts of milliseconds"] = TrackTimeRequest.Between(Start.ToOffset(TimeSpan.FromHours(14)).AddTicks(1), Start.AddTicks(19_999)),
         ["before 1970"] = TrackTimeRequest.Between(DateTimeOffset.UnixEpoch.AddDays(-1), DateTimeOffset.UnixEpoch),
@@ -42,7 +42,7 @@ internal static class Requests
         ["an id of ten thousand letters"] = (client, body) => client.TrackTimeAsync(new string('x', 10_000), body, customTaskIds: false),
     };
 
-    private static readonly string[] Tokens = ["pk_1", "an OAuth token", "Bearer of.a.token"];
+    private static readonly string[] Tokens = ["pk_1", "an.OAuth.token", "Bearer of.a.token"];
 
     /// <summary>Each body at an own id and at a custom one, each call and each token with one body.</summary>
     public static IEnumerable<TestCaseData> Complete =>

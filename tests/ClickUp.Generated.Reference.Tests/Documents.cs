@@ -35,6 +35,9 @@ internal sealed class Documents
 
     public IReadOnlyList<DocumentedOperation> Operations { get; }
 
+    /// <summary>A document of one's own.</summary>
+    public static Documents Read(string file) => new([file]);
+
     /// <summary>JSON as it stands there: texts that look like dates stay texts, numbers keep their digits.</summary>
     public static JToken Parse(string json)
     {
@@ -66,8 +69,7 @@ internal sealed class Documents
             .Concat(schema["examples"] as JArray ?? []);
     }
 
-    /// <summary>What the build says of this assembly.</summary>
-    public static string Metadata(string key) => typeof(Documents).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+    private static string Metadata(string key) => typeof(Documents).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 
     private static readonly Lazy<Documents> PublishedOnce = new(() => new Documents([Path.Combine(Repository, "..", "shared", "spec-samples", "clickup-api-v2-reference.json")]));
 

@@ -19,11 +19,9 @@ internal sealed class Samples
     public JToken Of(JToken schema, bool onlyRequired = false, int depth = 0)
     {
         schema = Documents.Follow(schema);
-        if ((schema["enum"] as JArray)?.FirstOrDefault(value => value.Type != JTokenType.Null) is { } first)
-            return first;
-        if (schema["const"] is { } only)
-            return only;
         var parts = Parts(schema).ToList();
+        if (parts.Select(Known).FirstOrDefault(value => value is not null) is { } known)
+            return known;
         var type = parts.Select(Kind).FirstOrDefault(kind => kind is not null) ?? (parts.Any(part => part["properties"] is JObject) ? "object" : "string");
         switch (type)
         {
@@ -78,6 +76,11 @@ internal sealed class Samples
             property.SetValue(value, Some(property.PropertyType, depth + 1));
         return value;
     }
+
+    /// <summary>The first text of a closed list; null where it is none.</summary>
+    public static string? KnownText(JToken schema) => (string?)Parts(schema).Select(Known).FirstOrDefault(value => value is not null);
+
+    private static JToken? Known(JToken schema) => (schema["enum"] as JArray)?.FirstOrDefault(value => value.Type != JTokenType.Null) ?? schema["const"];
 
     private static string? Kind(JToken schema) => schema["type"] is JArray types ? types.Select(type => (string)type!).FirstOrDefault(type => type != "null") : (string?)schema["type"];
 
