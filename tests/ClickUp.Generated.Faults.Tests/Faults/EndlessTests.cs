@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using ClickUp.Generated.Faults.Tests.Sockets;
 using Microsoft.Extensions.Time.Testing;
 
@@ -41,6 +42,29 @@ public class EndlessTests
     }
 
     [Test]
+    public async Task Deadline_ends_a_body_that_never_gives_a_byte_and_never_has_to_be_waited_for([Values(200, 500)] int status, [Values] bool cancels)
+    {
+        using var source = new CancellationTokenSource();
+        using var blocks = new EmptyBlocks(GzipHead, EmptyBlock);
+        // The same for both, as a client has it for itself: then the client has no timer of its own until something must be waited for.
+        var timeout = cancels ? TimeSpan.FromSeconds(100) : TimeSpan.FromMilliseconds(200);
+        using var http = new HttpClient(new Canned(() => new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StreamContent(new GZipStream(blocks, CompressionMode.Decompress)) })) { Timeout = timeout };
+        using var client = new ClickUpClient(http, new ClickUpClientOptions { Token = "pk_test", Timeout = timeout });
+
+        var call = Task.Run(() => client.TrackAsync(source.Token));
+        await blocks.IsRead.Task.WaitAsync(Call.Patience);
+        if (cancels)
+        {
+            await source.CancelAsync();
+            Assert.That((await Assert.CatchAsync<OperationCanceledException>(() => call.WaitAsync(Call.Patience)))!.CancellationToken, Is.EqualTo(source.Token));
+        }
+        else
+        {
+            Assert.That((await call.FailsAsync()).InnerException, Is.TypeOf<TimeoutException>());
+        }
+    }
+
+    [Test]
     public async Task Dispose_ends_the_reading_of_a_body([Values] bool ofParent)
     {
         using var server = new FaultyServer(async connection =>
@@ -76,41 +100,42 @@ public class EndlessTests
     [Test, NonParallelizable]
     public async Task Provider_that_fails_after_the_deadline_is_observed()
     {
-        var unobserved = new List<Exception>();
-        EventHandler<UnobservedTaskExceptionEventArgs> handler = (_, e) =>
-        {
-            if (e.Exception.InnerException is NotImplementedException)
-                unobserved.Add(e.Exception);
-        };
-        TaskScheduler.UnobservedTaskException += handler;
+        var unobserved = 0;
+        void Count(object? sender, UnobservedTaskExceptionEventArgs e) => unobserved += e.Exception.InnerException is NotImplementedException ? 1 : 0;
+        TaskScheduler.UnobservedTaskException += Count;
         try
         {
-            await FailLateAsync();
-            for (var i = 0; i < 5; i++)
+            var asked = await FailLateAsync();
+            for (var i = 0; i < 50 && asked.TryGetTarget(out _); i++)
             {
+                await Task.Yield();
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
             }
+
+            Assert.That(asked.TryGetTarget(out _), Is.False, "Nobody keeps what was asked.");
         }
         finally
         {
-            TaskScheduler.UnobservedTaskException -= handler;
+            TaskScheduler.UnobservedTaskException -= Count;
         }
 
-        Assert.That(unobserved, Is.Empty);
+        Assert.That(unobserved, Is.Zero);
     }
 
     // Apart, so that nothing here keeps the task.
-    private static async Task FailLateAsync()
+    private static async Task<WeakReference<Task>> FailLateAsync()
     {
         var time = new FakeTimeProvider();
         var token = new TaskCompletionSource<string>();
+        var asked = new WeakReference<Task>(token.Task);
         using var server = new FaultyServer(null);
         using var client = server.Client(time, options => options.TokenProvider = _ => new ValueTask<string>(token.Task));
         var call = client.TrackAsync();
         time.Advance(TimeSpan.FromSeconds(100));
         await call.FailsAsync();
         token.SetException(new NotImplementedException());
+        return asked;
     }
 
     private static FaultyServer Endless(string encoding, int status)
@@ -129,5 +154,35 @@ public class EndlessTests
             }
         });
         return server;
+    }
+
+    private sealed class Canned(Func<HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer());
+    }
+
+    /// <summary>As a connection whose next bytes are always there: it looks at the token, and nobody has to wait.</summary>
+    private sealed class EmptyBlocks(byte[] head, byte[] block) : MemoryStream
+    {
+        private readonly Stopwatch _watch = Stopwatch.StartNew();
+        private int _place;
+
+        public TaskCompletionSource IsRead { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (cancellationToken.IsCancellationRequested)
+                return ValueTask.FromCanceled<int>(cancellationToken);
+            // A test that fails is not to go on for ever.
+            if (_watch.Elapsed > Call.Patience + Call.Patience)
+                return ValueTask.FromResult(0);
+            IsRead.TrySetResult();
+            var length = Math.Min(buffer.Length, head.Length + (1_000 * block.Length));
+            for (var i = 0; i < length; i++, _place++)
+                buffer.Span[i] = _place < head.Length ? head[_place] : block[(_place - head.Length) % block.Length];
+            return ValueTask.FromResult(length);
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
     }
 }

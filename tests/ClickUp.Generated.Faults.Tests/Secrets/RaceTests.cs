@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ClickUp.Generated.Faults.Tests.Sockets;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ClickUp.Generated.Faults.Tests.Secrets;
 
@@ -14,10 +15,35 @@ public class RaceTests
     public Task Token_is_in_no_exception_whenever_the_call_is_cancelled() => RaceAsync(300, cancels: true);
 
     [Test]
-    public Task Token_is_in_no_exception_whenever_the_deadline_comes() => RaceAsync(100, cancels: false);
+    public Task Token_is_in_no_exception_whenever_the_deadline_comes() => RaceAsync(300, cancels: false);
 
     [Test, Category("Long")]
     public Task Token_is_in_no_exception_in_ten_thousand_cancellations() => RaceAsync(10_000, cancels: true);
+
+    [Test]
+    public async Task Token_is_in_no_exception_however_deep_the_connection_quotes_it([Values] bool cancels, [Values] bool says, [Values(0, 1, 2, 3)] int depth)
+    {
+        var time = new FakeTimeProvider();
+        using var source = new CancellationTokenSource();
+        // As HttpClient nests what comes first into what comes second.
+        Exception thrown = new HttpRequestException($"Received an invalid status line: '{Marker.Echoed}'.");
+        for (var i = 0; i < depth; i++)
+            thrown = i % 2 == 0 ? new TaskCanceledException("cancelled", thrown) : new TimeoutException("too late", thrown);
+        using var http = new HttpClient(new Ending(() =>
+        {
+            if (says && cancels)
+                source.Cancel();
+            else if (says)
+                time.Advance(TimeSpan.FromSeconds(100));
+            throw thrown;
+        })) { Timeout = Timeout.InfiniteTimeSpan };
+        using var client = new ClickUpClient(http, new ClickUpClientOptions { Token = Marker.Echoed, TimeProvider = time });
+
+        var exception = (await Assert.CatchAsync(() => client.TrackAsync(source.Token).WaitAsync(Call.Patience)))!;
+
+        Assert.That(exception, Is.InstanceOf(says && cancels ? typeof(OperationCanceledException) : typeof(ClickUpException)));
+        Marker.IsNotIn(Marker.Dump(exception), Marker.Echoed, "exception");
+    }
 
     private static async Task RaceAsync(int calls, bool cancels)
     {
@@ -39,7 +65,7 @@ public class RaceTests
             {
                 options.Token = Marker.Echoed;
                 if (!cancels)
-                    options.Timeout = after + TimeSpan.FromMilliseconds(1);
+                    options.Timeout = TimeSpan.FromMilliseconds(random.Next(1, 8));
             });
             using var source = new CancellationTokenSource();
             var call = client.TrackAsync(source.Token);
@@ -62,5 +88,14 @@ public class RaceTests
         while (watch.Elapsed < after)
             Thread.Yield();
         source.Cancel();
+    }
+
+    private sealed class Ending(Action end) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            end();
+            throw new InvalidOperationException("It has ended.");
+        }
     }
 }
