@@ -41,10 +41,11 @@ internal abstract record CSharpType
             (Scalar { Type: "string" or "integer" or "number", IsTime: false }, Scalar { IsTime: true } time) => time,
             (Scalar { Type: "string", Format: null } text, Scalar { Type: "integer" or "number" }) => text,
             (Scalar { Type: "integer" or "number" }, Scalar { Type: "string", Format: null } text) => text,
-            (Scalar { Type: "string", Format: null } text, Named { IsEnum: true }) => text,
-            (Named { IsEnum: true }, Scalar { Type: "string", Format: null } text) => text,
-            (Scalar { Type: "integer" or "number" } number, Named { IsEnum: true }) => number,
-            (Named { IsEnum: true }, Scalar { Type: "integer" or "number" } number) => number,
+            (Scalar { Type: "string", Format: null } text, Named { IsEnum: true, IsNumber: false }) => text,
+            (Named { IsEnum: true, IsNumber: false }, Scalar { Type: "string", Format: null } text) => text,
+            // Open over numbers: any other is one of its values, too.
+            (Scalar { Type: "integer" or "number" }, Named { IsNumber: true }) => other,
+            (Named { IsNumber: true }, Scalar { Type: "integer" or "number" }) => one,
             (ListOf { Item: Scalar { Type: "string" } }, ListOf { Item: Named } list) => list,
             (ListOf { Item: Named } list, ListOf { Item: Scalar { Type: "string" } }) => list,
             // A list of which no example had an element says nothing.
@@ -77,8 +78,8 @@ internal abstract record CSharpType
         }
     }
 
-    /// <summary>A class or an open enum of this document.</summary>
-    internal sealed record Named(string Name, bool IsEnum) : CSharpType
+    /// <summary>A class or an open enum of this document, of texts or of numbers.</summary>
+    internal sealed record Named(string Name, bool IsEnum, bool IsNumber = false) : CSharpType
     {
         public override JObject ToSchema() => new() { ["$ref"] = "#/components/schemas/" + Name };
     }

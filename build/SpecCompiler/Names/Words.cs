@@ -15,6 +15,7 @@ internal static partial class Words
         ["userid"] = ["user", "id"],
         ["teamid"] = ["workspace", "id"],
         ["mimetype"] = ["mime", "type"],
+        ["richtext"] = ["rich", "text"],
         ["timeezone"] = ["timezone"],
         // Abbreviations.
         ["bg"] = ["background"],
@@ -22,7 +23,9 @@ internal static partial class Words
         ["fg"] = ["foreground"],
         ["hist"] = ["history"],
         ["idx"] = ["index"],
+        ["notif"] = ["notification"],
         ["op"] = ["operator"],
+        ["ops"] = ["operators"],
         ["rem"] = ["remove"],
         ["timl"] = ["tasks", "in", "multiple", "lists"],
         ["wid"] = ["workspace", "id"],

@@ -57,8 +57,12 @@ internal sealed class Ids : IRule
         }
         if (resolved.ContainsKey(Schema.TextOrNumber))
         {
+            // unassigned, or a user's id: the words are text, an id is a number.
+            var isNumber = (string?)resolved[Schema.TextOrNumber] == "number";
             Become(value, resolved);
             value.Remove(Schema.TextOrNumber);
+            if (isNumber)
+                value[Wire] = "number";
             return;
         }
         if (Kind(value) is not ("integer" or "number") || resolved.ContainsKey("enum"))

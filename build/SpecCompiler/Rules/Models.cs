@@ -175,7 +175,7 @@ internal sealed class Models : IRule
             case "object":
                 return CSharpType.AnyObject;
             case "string" or "integer" when schema.ContainsKey("enum"):
-                return new CSharpType.Named(Class(schema, name, request, true, summary, around, isShared).Name, true);
+                return new CSharpType.Named(Class(schema, name, request, true, summary, around, isShared).Name, true, Schema.Type(schema) == "integer");
             case "string" or "integer" or "number" or "boolean":
                 return new CSharpType.Scalar(Schema.Type(schema)!, (string?)schema["format"], isNull && Schema.Type(schema) == "string" && schema["format"] is null);
             default:

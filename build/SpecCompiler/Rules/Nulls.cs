@@ -45,7 +45,7 @@ internal sealed class Nulls : IRule
             return;
         }
         if (names.Count > 0 && names.All(name => name is "string" or "integer" or "number"))
-            schema[Schema.TextOrNumber] = true;
+            schema[Schema.TextOrNumber] = "text";
         Schema.MakeAnything(schema);
     }
 }

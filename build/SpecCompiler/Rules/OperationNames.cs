@@ -6,11 +6,17 @@ namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
 /// The C# name of an operation comes from its summary, since <c>operationId</c> has lost its word breaks: without articles,
-/// and without what stands in parentheses. A name pinned by the overlay wins.
+/// and without what stands in parentheses, with one verb for one meaning. A name pinned by the overlay wins.
 /// </summary>
 internal sealed partial class OperationNames : IRule
 {
     private static readonly string[] Articles = ["a", "an", "the"];
+
+    /// <summary>One verb for one meaning, whoever of ClickUp wrote the summary.</summary>
+    private static readonly Dictionary<string, string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["retrieve"] = "Get", ["fetch"] = "Get", ["edit"] = "Update", ["change"] = "Update",
+    };
 
     public void Apply(SpecDocument document)
     {
@@ -63,6 +69,8 @@ internal sealed partial class OperationNames : IRule
     {
         operation.Node.AddAnnotation(new Named());
         var words = Words.Split(text ?? "").Where(word => !Articles.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
+        if (words.Count > 0 && Verbs.TryGetValue(words[0], out var verb))
+            words[0] = verb;
         // A sentence is no name.
         return words.Count is 0 or > 12 ? null : Words.Pascal(words);
     }

@@ -14,7 +14,7 @@ internal static class Schema
     /// <summary>The name of a member, operation or whole schema; set by the overlay.</summary>
     public const string CSharpName = "x-csharp-name";
 
-    /// <summary>Set on a schema whose value is text or a number, now this, now that; never leaves SpecCompiler.</summary>
+    /// <summary>Set on a schema whose value is text or a number: <c>number</c> where the texts are a closed list beside it; never leaves SpecCompiler.</summary>
     public const string TextOrNumber = "x-text-or-number";
 
     /// <summary>Set on a schema whose places or alternatives contradict each other, unlike one that says nothing; never leaves SpecCompiler.</summary>

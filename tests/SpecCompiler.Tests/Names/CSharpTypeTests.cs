@@ -18,6 +18,7 @@ public sealed class CSharpTypeTests
         ["class"] = new CSharpType.Named("Thing", false),
         ["other"] = new CSharpType.Named("Other", false),
         ["enum"] = new CSharpType.Named("Kind", true),
+        ["enum of numbers"] = new CSharpType.Named("Priority", true, IsNumber: true),
         ["texts"] = new CSharpType.ListOf(new CSharpType.Scalar("string", null)),
         ["integers"] = new CSharpType.ListOf(new CSharpType.Scalar("integer", "int64")),
         ["numbers"] = new CSharpType.ListOf(new CSharpType.Scalar("number", "double")),
@@ -70,7 +71,9 @@ public sealed class CSharpTypeTests
     [TestCase("anything", "dictionary", ExpectedResult = "this or that")]
     [TestCase("dictionary", "dictionary of numbers", ExpectedResult = "dictionary of numbers")]
     [TestCase("dictionary", "class", ExpectedResult = "this or that")]
-    [TestCase("integer", "enum", ExpectedResult = "integer")]
+    [TestCase("integer", "enum", ExpectedResult = "this or that")]
+    [TestCase("integer", "enum of numbers", ExpectedResult = "enum of numbers")]
+    [TestCase("text", "enum of numbers", ExpectedResult = "this or that")]
     [TestCase("list of anything", "classes", ExpectedResult = "classes")]
     [TestCase("list of anything", "texts", ExpectedResult = "texts")]
     [TestCase("list of this or that", "texts", ExpectedResult = "list of this or that")]

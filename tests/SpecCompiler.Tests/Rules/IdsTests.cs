@@ -42,6 +42,7 @@ public class IdsTests
     [TestCase("user_id", """{ "type": ["number", "null"] }""", "string?", "number")]
     [TestCase("user_id", """{ "type": ["number", "string"] }""", "string?", null)]
     [TestCase("user_id", """{ "oneOf": [ { "type": "integer" }, { "type": "string" } ] }""", "string?", null)]
+    [TestCase("assignee", """{ "oneOf": [ { "type": "integer" }, { "type": "string", "enum": ["unassigned"] } ] }""", "string?", "number")]
     [TestCase("list_ids", """{ "type": "array", "items": { "type": "number" } }""", "IList<string>", "number")]
     [TestCase("creator", """{ "type": "integer" }""", "string?", "number")]
     [TestCase("creator", """{ "type": "object", "properties": { "id": { "type": "integer" } } }""", "Creator?", null)]

@@ -104,7 +104,7 @@ public partial class ReferenceTests
         Assert.That(Result("/v2/task/{task_id}", "get"), Is.EqualTo("ClickUpTask"));
         Assert.That(Result("/v2/task/{task_id}", "put"), Is.EqualTo("ClickUpTask"));
         Assert.That(Result("/v2/list/{list_id}/task", "post"), Is.EqualTo("ClickUpTask"));
-        Assert.That(document.TypeOf("GetFilteredWorkspaceTasksResponse", "tasks"), Is.EqualTo("IList<ClickUpTask>"));
+        Assert.That(document.TypeOf("GetWorkspaceTasksResponse", "tasks"), Is.EqualTo("IList<ClickUpTask>"));
         Assert.That(Result("/v2/list/{list_id}", "get"), Is.EqualTo("ClickUpList"));
         Assert.That(Result("/v2/folder/{folder_id}", "get"), Is.EqualTo("Folder"));
         Assert.That(Result("/v2/space/{space_id}", "get"), Is.EqualTo("Space"));
@@ -133,8 +133,8 @@ public partial class ReferenceTests
     [TestCase("TimeEntry", "duration", "TimeSpan")]
     [TestCase("TimeEntry", "start", "DateTimeOffset")]
     [TestCase("TimeInterval", "start", "DateTimeOffset?")]
-    [TestCase("TotalTime", "by_minute", "long")]
-    [TestCase("TotalTime", "since", "DateTimeOffset")]
+    [TestCase("StatusTime", "by_minute", "long")]
+    [TestCase("StatusTime", "since", "DateTimeOffset")]
     [TestCase("GuestSeats", "total_guest_seats", "RawJson")]
     [TestCase("User", "id", "string")]
     [TestCase("Folder", "id", "string")]
@@ -147,17 +147,17 @@ public partial class ReferenceTests
     [TestCase("Sharing", "public", "bool")]
     [TestCase("Tag", "tag_fg", "string")]
     [TestCase("Status", "status", "string")]
-    [TestCase("Priority", "priority", "string")]
+    [TestCase("TaskPriority", "priority", "string")]
     [TestCase("Comment", "resolved", "bool?")]
     [TestCase("Comment", "reply_count", "long")]
-    [TestCase("Comment", "reactions", "IList<Reaction>")]
-    [TestCase("CreateTaskCommentResponse", "id", "string")]
-    [TestCase("CreateTaskAttachmentResponse", "thumbnail_small", "string?")]
+    [TestCase("Comment", "reactions", "IList<CommentReaction>")]
+    [TestCase("CreatedComment", "id", "string?")]
+    [TestCase("Attachment", "thumbnail_small", "string?")]
     [TestCase("CreateTimeEntryResponse", "data", "TimeEntry")]
     [TestCase("DeleteTimeEntryResponse", "data", "IList<TimeEntry>")]
     [TestCase("UpdateTimeEntryResponse", "data", "IList<TimeEntry>")]
     [TestCase("GetRunningTimeEntryResponse", "data", "TimeEntry?")]
-    [TestCase("EditChecklistResponse", "checklist", "Checklist?")]
+    [TestCase("UpdateChecklistResponse", "checklist", "Checklist?")]
     [TestCase("TaskLocation", "list_id", "string?")]
     [TestCase("Goal", "key_results", "IList<KeyResult>")]
     [TestCase("SpaceFeatures", "checklists", "SpaceFeature?")]
@@ -167,10 +167,10 @@ public partial class ReferenceTests
     [TestCase("CreateTaskCommentRequest", "comment", "IList<CommentPart>?")]
     [TestCase("CustomFieldConfig", "start", "long?")]
     [TestCase("SpaceFeature", "start_date", "bool?")]
-    [TestCase("FolderTemplate", "due_date", "DateTimeOffset?")]
-    [TestCase("ListTemplate", "time_estimate", "bool?")]
+    [TestCase("TemplateOptions", "due_date", "DateTimeOffset?")]
+    [TestCase("TemplateOptions", "time_estimate", "bool?")]
     [TestCase("GetTasksOptions", "due_date_gt", "DateTimeOffset?")]
-    [TestCase("GetFilteredWorkspaceTasksOptions", "custom_items[]", "IList<long>?")]
+    [TestCase("GetWorkspaceTasksOptions", "custom_items[]", "IList<long>?")]
     [TestCase("AddDependencyRequest", "dependency_of", "string?")]
     public void Correction_MakesItWhatClickUpMeans(string className, string property, string expected) =>
         Assert.That(Reference.Compiled.TypeOf(className, property), Is.EqualTo(expected));
