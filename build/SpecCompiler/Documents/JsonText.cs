@@ -37,10 +37,10 @@ internal sealed class JsonText
         try
         {
             if (!_reader.Read())
-                throw Refuse("#", "is empty: JSON was expected.");
-            var root = Value("#");
+                throw Refuse(Root, "is empty: JSON was expected.");
+            var root = Value(Root);
             if (_reader.Read())
-                throw Refuse("#", "has something after the end of its JSON.");
+                throw Refuse(Root, "has something after the end of its JSON.");
             return root;
         }
         catch (JsonReaderException e)
@@ -49,51 +49,57 @@ internal sealed class JsonText
         }
     }
 
-    private JToken Value(string pointer)
+    private Origin Root => new(_file, "#") { Line = Line, Column = _reader.LinePosition };
+
+    private JToken Value(Origin origin)
     {
-        var origin = At(pointer);
         JToken token = _reader.TokenType switch
         {
-            JsonToken.StartObject => Object(pointer),
-            JsonToken.StartArray => Array(pointer),
+            JsonToken.StartObject => Object(origin),
+            JsonToken.StartArray => Array(origin),
             JsonToken.String when _reader.QuoteChar == '"' => new JValue((string)_reader.Value!),
             JsonToken.Integer or JsonToken.Boolean => new JValue(_reader.Value),
             JsonToken.Float when double.IsFinite((double)_reader.Value!) => new JValue(_reader.Value),
             JsonToken.Null => JValue.CreateNull(),
-            _ => throw Refuse(pointer, $"is not JSON: {_reader.TokenType} {_reader.Value} is not allowed here.".Replace("  ", " ")),
+            _ => throw Refuse(origin, $"is not JSON: {_reader.TokenType} {_reader.Value} is not allowed here.".Replace("  ", " ")),
         };
         token.AddAnnotation(origin);
         return token;
     }
 
-    private JObject Object(string pointer)
+    private JObject Object(Origin origin)
     {
         var members = new JObject();
-        while (Next(pointer) && _reader.TokenType != JsonToken.EndObject)
+        while (Next(origin) && _reader.TokenType != JsonToken.EndObject)
         {
             if (_reader.TokenType != JsonToken.PropertyName || _reader.QuoteChar != '"')
-                throw Refuse(pointer, "is not JSON: a name in double quotes was expected.");
+                throw Refuse(origin, "is not JSON: a name in double quotes was expected.");
             var name = (string)_reader.Value!;
-            var below = $"{pointer}/{JsonPointer.Escape(name)}";
             if (members.ContainsKey(name))
-                throw Refuse(below, $"The name \"{name}\" stands twice in one object; one of the two would be lost.");
-            Next(below);
-            members.Add(name, Value(below));
+                throw Refuse(Below(origin, name), $"The name \"{name}\" stands twice in one object; one of the two would be lost.");
+            if (!_reader.Read())
+                throw CutOff(Below(origin, name));
+            members.Add(name, Value(Below(origin, name)));
         }
         return members;
     }
 
-    private JArray Array(string pointer)
+    private JArray Array(Origin origin)
     {
         var items = new JArray();
-        while (Next(pointer) && _reader.TokenType != JsonToken.EndArray)
-            items.Add(Value($"{pointer}/{items.Count}"));
+        while (Next(origin) && _reader.TokenType != JsonToken.EndArray)
+            items.Add(Value(Below(origin, items.Count.ToString(CultureInfo.InvariantCulture))));
         return items;
     }
 
-    private bool Next(string pointer) => _reader.Read() ? true : throw Refuse(pointer, "is not JSON: it is cut off.");
+    private bool Next(Origin origin) => _reader.Read() ? true : throw CutOff(origin);
 
-    private SpecException Refuse(string pointer, string message) => SpecException.At(At(pointer), message);
+    private SpecException CutOff(Origin at) => Refuse(at, "is not JSON: it is cut off.");
 
-    private Origin At(string pointer) => new(_file, pointer) { Line = _linesBefore + _reader.LineNumber, Column = _reader.LinePosition };
+    // Where the reader is now, which may be far behind the begin of what is wrong.
+    private SpecException Refuse(Origin at, string message) => SpecException.At(at with { Line = Line, Column = _reader.LinePosition }, message);
+
+    private Origin Below(Origin origin, string step) => origin.Below(step, Line, _reader.LinePosition);
+
+    private int Line => _linesBefore + _reader.LineNumber;
 }

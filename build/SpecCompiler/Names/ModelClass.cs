@@ -44,7 +44,10 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             .ThenBy(properties => string.Join(' ', properties.Properties().Select(p => p.Name)), StringComparer.Ordinal)
             .Select(properties => (JObject)properties.Parent!.Parent!).ToList();
         var wires = schemas.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).Select(p => p.Name).Distinct().ToList();
-        var names = MemberNames.Properties(Name, wires.Select(wire => (wire, First(schemas, wire, s => s.ContainsKey(Schema.CSharpName) ? s : null) ?? First(schemas, wire, s => s))));
+        // A task has sixty properties in thirty places: each is asked for what it says, over and over.
+        var places = schemas.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).ToLookup(property => property.Name, property => property.Value as JObject, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.OfType<JObject>().ToList(), StringComparer.Ordinal);
+        var names = MemberNames.Properties(Name, wires.Select(wire => (wire, places[wire].Find(s => s.ContainsKey(Schema.CSharpName)) ?? places[wire].FirstOrDefault())));
         var properties = new JObject();
         var required = new JArray();
         foreach (var wire in wires)
@@ -52,10 +55,10 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             var type = Type(wire);
             var property = type.ToSchema();
             property[Schema.CSharpName] = names[wire];
-            if (Wire(wire) is { } kind)
+            if (Wire(places[wire]) is { } kind)
                 property[Ids.Wire] = kind;
-            Marks(schemas, wire, property);
-            if (Prose.Of(First(schemas, wire, s => s["description"] is JValue { Value: string { Length: > 0 } } text ? text : null), Prose.HasUnit(property), names) is { Length: > 0 } description)
+            Marks(places[wire], property);
+            if (Prose.Of(First(places[wire], s => s["description"] is JValue { Value: string { Length: > 0 } } text ? text : null), Prose.HasUnit(property), names) is { Length: > 0 } description)
                 property["description"] = description;
             var isRequired = _sent.Count > 0 && _sent.All(schema => Requires(schema, wire));
             if (isRequired)
@@ -106,12 +109,10 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             && type is CSharpType.Scalar { Guessed: true } guess ? guess with { Guessed = false } : type;
 
     /// <summary>What the wire has instead of a text or a time, where all places agree; those that are sent decide.</summary>
-    private string? Wire(string wire)
+    private string? Wire(List<JObject> places)
     {
-        var places = _sent.Concat(_received).Where(schema => schema["properties"]![wire] is JObject).ToList();
-        if (places.Any(_sent.Contains))
-            places.RemoveAll(schema => !_sent.Contains(schema));
-        return places.Select(schema => WireOf((JObject)schema["properties"]![wire]!)).Distinct().ToList() is [var single] ? single : null;
+        var sent = places.FindAll(place => _sent.Contains((JObject)place.Parent!.Parent!.Parent!.Parent!));
+        return (sent.Count > 0 ? sent : places).Select(WireOf).Distinct().ToList() is [var single] ? single : null;
     }
 
     private static string? WireOf(JObject schema)
@@ -123,11 +124,11 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
     }
 
     /// <summary>What the overlay says of a property for the templates.</summary>
-    private static void Marks(List<JObject> schemas, string wire, JObject property)
+    private static void Marks(List<JObject> places, JObject property)
     {
         foreach (var mark in Output.PropertyMarks)
         {
-            if (First(schemas, wire, schema => schema[mark]) is { } value)
+            if (First(places, place => place[mark]) is { } value)
                 property[mark] = value.DeepClone();
         }
     }
@@ -137,6 +138,6 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
     /// <summary>The names that the overlay gives to values of a closed list: an object from value to name.</summary>
     public const string ValueNames = "x-value-names";
 
-    private static T? First<T>(List<JObject> schemas, string wire, Func<JObject, T?> select) where T : class =>
-        schemas.Select(schema => schema["properties"]![wire] as JObject).OfType<JObject>().Select(select).FirstOrDefault(found => found is not null);
+    private static T? First<T>(List<JObject> places, Func<JObject, T?> select) where T : class =>
+        places.Select(select).FirstOrDefault(found => found is not null);
 }

@@ -12,6 +12,7 @@ internal sealed class Descent
 {
     private JToken? _root;
     private readonly List<JToken> _all = [];
+    private readonly Dictionary<JToken, Shape> _shapes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<JProperty>> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, List<JProperty>>> _inner = new(StringComparer.Ordinal);
     private readonly HashSet<JProperty> _known = new(ReferenceEqualityComparer.Instance);
@@ -25,7 +26,7 @@ internal sealed class Descent
             return _all.Where(IsThere);
         }
         var all = new List<JToken>();
-        Add(token, Shape.In(token), all.Add);
+        Add(token, Shape.In(token), (container, _) => all.Add(container));
         return all;
     }
 
@@ -57,6 +58,9 @@ internal sealed class Descent
     /// <summary>Whether a token is a child of one of these, or of something below them.</summary>
     public static bool IsBelow(JToken token, HashSet<JToken> above)
     {
+        // Below the root is everything: only what is there is asked for.
+        if (above.Count == 1 && above.First().Parent is null)
+            return token.Parent is not null;
         for (JToken? at = token.Parent is JProperty member ? member.Parent : token.Parent; at is not null; at = at.Parent)
         {
             if (above.Contains(at))
@@ -71,14 +75,17 @@ internal sealed class Descent
     /// <summary>Says that the value of a member, or an element of a list, came into the document.</summary>
     public void Came(JToken token)
     {
-        if (_root is null || token.Root != _root)
+        if (_root is null)
             return;
-        var shape = Shape.In(token);
-        if (token.Parent is JProperty member)
-            Remember(member, isReached: shape != Shape.Data || Shape.In(member.Parent!) != Shape.Data);
-        if (token is JContainer && shape != Shape.Data)
+        var member = token.Parent as JProperty;
+        var around = ShapeOf(member?.Parent ?? token.Parent!);
+        if (member is not null)
+            Remember(member, isReached: around != Shape.Data);
+        if (token is JContainer && around != Shape.Data && around.Of(token) is var shape && shape != Shape.Data)
             Add(token, shape, Remember);
     }
+
+    private Shape ShapeOf(JToken container) => _shapes.TryGetValue(container, out var shape) ? shape : Shape.In(container);
 
     // What went is not looked for, but left out when it is found.
     private bool IsThere(JToken token) => token.Root == _root;
@@ -89,15 +96,17 @@ internal sealed class Descent
             return;
         _root = root;
         _all.Clear();
+        _shapes.Clear();
         _members.Clear();
         _known.Clear();
         _inner.Clear();
         Add(root, Shape.In(root), Remember);
     }
 
-    private void Remember(JToken container)
+    private void Remember(JToken container, Shape shape)
     {
         _all.Add(container);
+        _shapes[container] = shape;
         foreach (var member in (container as JObject)?.Properties() ?? [])
             Remember(member, isReached: true);
     }
@@ -126,9 +135,9 @@ internal sealed class Descent
         same.Add(member);
     }
 
-    private static void Add(JToken at, Shape shape, Action<JToken> add)
+    private static void Add(JToken at, Shape shape, Action<JToken, Shape> add)
     {
-        add(at);
+        add(at, shape);
         switch (at)
         {
             case JObject members:
@@ -143,7 +152,7 @@ internal sealed class Descent
     }
 
     // Within data that was named, all is data.
-    private static void AddBelow(JToken child, Shape parent, Shape shape, Action<JToken> add)
+    private static void AddBelow(JToken child, Shape parent, Shape shape, Action<JToken, Shape> add)
     {
         if (child is JContainer && (shape != Shape.Data || parent == Shape.Data))
             Add(child, shape, add);

@@ -236,12 +236,12 @@ internal sealed class Models : IRule
             return;
         }
 
-        var names = body.ToSchema()["properties"]!;
+        JToken? names = null;
         foreach (var (wire, schema) in body.Schemas.Keys.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).DistinctBy(p => p.Name).Select(p => (p.Name, (JObject)p.Value)))
         {
             if (!schema.ContainsKey(TaskIds.Mark))
                 continue;
-            var id = new JObject { ["body"] = names[wire]![Schema.CSharpName]!.DeepClone() };
+            var id = new JObject { ["body"] = (names ??= body.ToSchema()["properties"]!)[wire]![Schema.CSharpName]!.DeepClone() };
             if (Schema.Type(Schema.Resolve(schema)) == "array")
                 id["list"] = true;
             if (operation.Node["x-task-ids"] is not JArray ids)

@@ -31,7 +31,15 @@ internal sealed class Output : IRule
         if (groups is JArray { Count: > 0 })
             root[Groups.List] = groups;
         root["paths"] = paths;
-        root["components"] = new JObject { ["schemas"] = new JObject(((JObject)schemas).Properties().OrderBy(p => p.Name, StringComparer.Ordinal)) };
+        root["components"] = new JObject { ["schemas"] = Ordered((JObject)schemas) };
+    }
+
+    // Moved, not copied.
+    private static JObject Ordered(JObject schemas)
+    {
+        var ordered = schemas.Properties().OrderBy(schema => schema.Name, StringComparer.Ordinal).ToList();
+        schemas.RemoveAll();
+        return new JObject(ordered);
     }
 
     private static JObject Clean(Operation operation, JArray? secured)
