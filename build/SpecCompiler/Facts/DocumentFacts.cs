@@ -17,17 +17,27 @@ internal static class DocumentFacts
     public static SourceDocument Take(SourceDocument document, Action<JToken> prose)
     {
         PathItemReferences.Unfold(document);
-        var references = new References();
-        references.Add(document.Root);
-        if (new ReferredExamples(references).Inline())
-        {
-            references = new References();
-            references.Add(document.Root);
-        }
-        new ExampleFacts(references).Write();
+        // What is facts already has no examples to be asked.
+        if (MayHaveExamples(document.Root))
+            ReadExamples(document.Root);
         Prose.Remove(document.Root, prose);
         return document;
     }
+
+    private static void ReadExamples(JObject root)
+    {
+        var references = new References();
+        references.Add(root);
+        if (new ReferredExamples(references).Inline())
+        {
+            references = new References();
+            references.Add(root);
+        }
+        new ExampleFacts(references).Write();
+    }
+
+    private static bool MayHaveExamples(JObject root) =>
+        root.Descendants().OfType<JProperty>().Any(member => member.Name is "example" or "examples" || member.Name.StartsWith("x-", StringComparison.Ordinal));
 
     /// <summary>The facts of a published document as they stand in <c>spec/</c>.</summary>
     public static string TextOf(SourceDocument document) => CanonicalJson.Write(Take(document).Root);

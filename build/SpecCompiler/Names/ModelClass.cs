@@ -66,7 +66,7 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             // Promised by every answer; and a list is empty rather than null, in answers and where a request needs it.
             if (type is CSharpType.ListOf ? _received.Count > 0 || isRequired : _received.Count > 0 && _received.All(schema => Requires(schema, wire)))
                 required.Add(wire);
-            if (First(schemas, wire, s => s["minItems"] is JValue { Value: > 0L } ? s : null) is not null)
+            if (First(places[wire], s => s["minItems"] is JValue { Value: > 0L } ? s : null) is not null)
                 property[Presence.AtLeastOne] = true;
             properties[wire] = property;
         }

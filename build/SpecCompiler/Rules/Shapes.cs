@@ -80,7 +80,8 @@ internal sealed class Shapes : IRule
 
     private static void Types(JObject schema)
     {
-        if (schema["type"] is not { } type)
+        // Nearly all have one kind, in JSON Schema's own word.
+        if (schema["type"] is not { } type || type is JValue { Value: "string" or "integer" or "number" or "boolean" or "object" or "array" })
             return;
         var names = (type is JArray array ? array : new JArray(type)).Select(name => name is JValue { Value: string text } && TypeNames.TryGetValue(text, out var known)
             ? known
@@ -112,6 +113,8 @@ internal sealed class Shapes : IRule
     private static void Misplaced(JObject schema)
     {
         var strangers = schema.Properties().Where(p => !Keywords.Contains(p.Name) && !p.Name.StartsWith("x-", StringComparison.Ordinal)).ToList();
+        if (strangers.Count == 0)
+            return;
         var known = schema.Count - strangers.Count;
         foreach (var stranger in strangers)
         {
@@ -187,7 +190,7 @@ internal sealed class Shapes : IRule
             schema.Remove("additionalProperties");
         else if (schema["additionalProperties"] is { } additional and not JObject)
             schema["additionalProperties"] = new JObject();
-        foreach (var union in Schema.Unions)
+        foreach (var union in Schema.Unions.Where(schema.ContainsKey))
         {
             if (schema[union] is JObject single)
                 schema[union] = new JArray(single);
@@ -241,7 +244,8 @@ internal sealed class Shapes : IRule
                 names.Add(property.Name);
             flag.Parent!.Remove();
         }
-        if (names.Count > 0)
+        // Put there again, it would be a copy.
+        if (names.Count > 0 && names.Parent is null)
             schema["required"] = names;
     }
 }
