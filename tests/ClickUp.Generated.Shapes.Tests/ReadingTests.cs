@@ -266,6 +266,17 @@ public class ReadingTests
         Assert.That(Read($$"""{"name":{{number}}}""").Name, Is.EqualTo(number), "text takes numbers of any length");
     }
 
+    [TestCase("0", null)]
+    [TestCase("\"0\"", null)]
+    [TestCase("null", null)]
+    [TestCase("1", 1L)]
+    public void TimeThatIsZeroWhereClickUpMeansNone_IsNull(string json, long? expected)
+    {
+        var shape = JsonConvert.DeserializeObject<UpdateShapeResponse>($$"""{"end":{{json}}}""")!;
+
+        Assert.That((shape.End?.ToUnixTimeMilliseconds(), shape.AdditionalProperties.Count), Is.EqualTo((expected, 0)));
+    }
+
     [TestCase("count")]
     [TestCase("weight")]
     [TestCase("created")]

@@ -12,7 +12,7 @@ internal sealed class Output : IRule
     ];
 
     /// <summary>What the overlay says of a property, and the templates read.</summary>
-    public static readonly string[] PropertyMarks = ["x-zero-is-null", Updates.Clear];
+    public static readonly string[] PropertyMarks = [Presence.ZeroIsNull, Updates.Clear];
 
     public void Apply(SpecDocument document)
     {

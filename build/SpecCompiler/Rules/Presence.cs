@@ -20,6 +20,9 @@ internal sealed class Presence : IRule
     /// <summary>On such a list: empty, it is refused.</summary>
     public const string AtLeastOne = "x-min-items";
 
+    /// <summary>On a time that is zero where ClickUp means none; set by the overlay.</summary>
+    public const string ZeroIsNull = "x-zero-is-null";
+
     // The bits of one number of 32: no class of ClickUp's has a third of that many such properties.
     private const int Bits = 32;
 
@@ -38,6 +41,9 @@ internal sealed class Presence : IRule
         var bit = 0;
         foreach (var (name, property) in properties.Properties().Select(p => (p.Name, p.Value as JObject)).Where(p => p.Item2 is not null))
         {
+            // Only a time that may be null can be none.
+            if (property!.ContainsKey(ZeroIsNull) && ((string?)property["format"] != "date-time" || required.Any(known => (string?)known == name)))
+                property.Remove(ZeroIsNull);
             var promise = required.FirstOrDefault(known => (string?)known == name);
             if (IsList(property!) && property!["x-required"] is JValue { Value: true })
             {
