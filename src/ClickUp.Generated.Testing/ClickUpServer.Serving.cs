@@ -161,7 +161,7 @@ public sealed partial class ClickUpServer
     }
 
     private static ClickUpAnswer Answer(int status, JsonNode? body) =>
-        new(body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body, _plain), (HttpStatusCode)status);
+        body is null ? new ClickUpAnswer(ReadOnlyMemory<byte>.Empty, (HttpStatusCode)status) { ContentType = null } : new ClickUpAnswer(JsonSerializer.SerializeToUtf8Bytes(body, _plain), (HttpStatusCode)status);
 
     private static JsonElement? JsonBody(ClickUpRequest request)
     {

@@ -187,7 +187,7 @@ internal sealed class EveryOperation
 
         var webhook = (await Post("v2/team/9001/webhook", new { endpoint = "https://example.com/hook", events = new[] { "*" } })).Id();
         await Get("v2/team/9001/webhook");
-        await Put($"v2/webhook/{webhook}", new { endpoint = "https://example.com/other", events = "*", status = "active" });
+        await Put($"v2/webhook/{webhook}", new { endpoint = "https://example.com/other", events = new[] { "*" }, status = "active" });
         await Delete($"v2/webhook/{webhook}");
     }
 

@@ -21,7 +21,7 @@ internal static class Comments
         Get("v2/view/{view_id}/comment", call => Page(call, "view/" + Conversation(call)), "ITEM_015", "OAUTH_064"),
         Post("v2/view/{view_id}/comment", call => Create(call, "view/" + Conversation(call), Ids.Uuid(call.World)), "ITEM_015", "OAUTH_064", "INPUT_003"),
         Get("v2/comment/{comment_id}/reply", Replies, "ITEM_015"),
-        Post("v2/comment/{comment_id}/reply", call => Create(call, "comment/" + Find(call).Id, Ids.History(call.World)), "ITEM_015", "INPUT_003"),
+        Post("v2/comment/{comment_id}/reply", Reply, "ITEM_015", "INPUT_003"),
         Put("v2/comment/{comment_id}", Update, "ITEM_015"),
         Delete("v2/comment/{comment_id}", Remove, "ITEM_015"),
     ];
@@ -58,6 +58,13 @@ internal static class Comments
             HistoryId = historyId,
         });
         return new JsonObject { ["id"] = id, ["hist_id"] = historyId, ["date"] = call.Now.ToUnixTimeMilliseconds() };
+    }
+
+    /// <summary>As the documents have it, the answer does not name what was made.</summary>
+    private static JsonNode Reply(Call call)
+    {
+        Create(call, "comment/" + Find(call).Id, Ids.History(call.World));
+        return Call.Nothing;
     }
 
     /// <summary>Those older than the one that <c>start</c> (its date) and <c>start_id</c> name.</summary>

@@ -67,7 +67,7 @@ internal static class Pages
     private static JsonArray Under(Call call, string docId, string? parentId, int depth, bool withContent) =>
         Wire.Array(call.World.Of("page", "doc/" + docId).Where(page => (string?)page.Value["parent_page_id"] == parentId).Select(page => Full(call, page, depth, withContent)));
 
-    private static JsonNode? Update(Call call)
+    private static JsonNode Update(Call call)
     {
         var body = call.Body;
         call.World.Put(Find(call).With(value =>
@@ -89,7 +89,7 @@ internal static class Pages
             value["edited_by"] = call.UserId;
             value["date_edited"] = call.Now.ToUnixTimeMilliseconds();
         }));
-        return null;
+        return Call.Nothing;
     }
 
     private static JsonNode? Remove(Call call)

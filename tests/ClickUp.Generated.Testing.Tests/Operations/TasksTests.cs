@@ -130,7 +130,7 @@ public class TasksTests
 
         using var response = await api.RawAsync(HttpMethod.Delete, "v2/task/9hv", null);
 
-        Assert.That(((int)response.StatusCode, await response.Content.ReadAsStringAsync()), Is.EqualTo((204, "")));
+        Assert.That(((int)response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentType), Is.EqualTo((204, "", (object?)null)));
         Assert.That((api.Server.Tasks.Select(task => task.Id), api.Server.RecordedTime.Count, api.Server.Comments.Count), Is.EqualTo((new[] { "86c7mc19h" }, 0, 0)));
         Assert.That((await api.GetAsync("v2/task/86c7mc19h"))["linked_tasks"]!.AsArray(), Is.Empty);
         Assert.That(await api.RefusedAsync(HttpMethod.Delete, "v2/task/9hv"), Is.EqualTo((404, "ITEM_013")));
