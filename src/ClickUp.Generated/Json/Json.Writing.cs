@@ -41,6 +41,10 @@ internal static partial class Json
 
     public static void Write(JsonWriter writer, DateTimeOffset? value) => writer.WriteValue(Milliseconds(value.GetValueOrDefault()));
 
+    /// <summary>For the few times that ClickUp wants as text.</summary>
+    public static void WriteIso(JsonWriter writer, DateTimeOffset? value) =>
+        writer.WriteValue(value.GetValueOrDefault().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+
     public static void Write(JsonWriter writer, TimeSpan? value) => writer.WriteValue(Milliseconds(value.GetValueOrDefault()));
 
     public static void Write(JsonWriter writer, RawJson? value) => value.GetValueOrDefault().WriteTo(writer);
