@@ -26,7 +26,8 @@ internal sealed class ResponseBody : IDisposable
     /// <param name="deadline">Armed when a read has to wait, or when nothing says how many there can be: of a compressed body that goes on for ever without a byte, one read never ends.</param>
     public async ValueTask ReadAsync(HttpContent content, long limit, Deadline deadline)
     {
-        if (content.Headers.ContentLength is null || IsCompressed(content))
+        // Of a length that is announced, .NET reads no more, and so it ends.
+        if (!(content.Headers.ContentLength <= limit))
             deadline.Arm();
         _buffer = ArrayPool<byte>.Shared.Rent(1 + (int)Math.Min(limit, Math.Min(content.Headers.ContentLength ?? InitialLength - 1, LargestAnnounced)));
 #if NET
@@ -74,14 +75,6 @@ internal sealed class ResponseBody : IDisposable
             ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
-
-    // Only where a caller's handler decompresses and leaves the header: .NET's takes it away, and the length with it.
-    private static bool IsCompressed(HttpContent content) =>
-#if NET
-        content.Headers.NonValidated.Contains("Content-Encoding");
-#else
-        content.Headers.Contains("Content-Encoding");
-#endif
 
     private static Encoding EncodingOf(string? charset)
     {

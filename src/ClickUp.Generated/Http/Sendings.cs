@@ -132,15 +132,13 @@ internal sealed class Sendings
     /// <summary>The call was answered: of which of its sendings, nobody knows where none was told.</summary>
     public void EndCall(HttpStatusCode status)
     {
-        lock (this)
-        {
-            if (_isTold)
-                return;
-            if (!IsRefusal(status))
-                _isUnrefused = true;
-            else if (_reads > 0)
-                _reads--;
-        }
+        // Nobody else tells by now: handlers have, if any did, and the content has been read.
+        if (_isTold)
+            return;
+        if (!IsRefusal(status))
+            _isUnrefused = true;
+        else if (_reads > 0)
+            _reads--;
     }
 
     /// <summary>The call failed.</summary>

@@ -44,10 +44,10 @@ public class Http2Tests
             await connection.UntilLeftAsync();
         });
         using var client = Client(server);
-        var large = new EchoEverythingRequest { RequiredText = new string('x', 10_000_000) };
+        var large = RawJson.From(new string('x', 10_000_000));
 
         // What the window does not let through is still to be written when the answer is there.
-        Assert.That((await client.EchoEverythingAsync(large)).AdditionalProperties["id"].ToString(), Is.EqualTo("\"1\""));
+        Assert.That((await client.SendAsync(HttpMethod.Post, "v2/everything", large)).ToString(), Is.EqualTo("{\"id\":\"1\"}"));
     }
 
     [TestCase("REFUSED_STREAM", 7, false)]
