@@ -32,4 +32,24 @@ public static class ClickUpRedisExtensions
             provider.GetService<ILogger<RedisRateLimit>>()));
         return builder.AddHttpMessageHandler(provider => ClickUpHttpClientBuilderExtensions.Handler(provider, provider.GetRequiredKeyedService<RedisRateLimit>(name).AcquireAsync));
     }
+
+    /// <summary>Keeps claims of webhook deliveries in Redis: each is handled once, whichever machine receives it. Before or after <c>AddClickUpWebhooks</c>.</summary>
+    /// <remarks>Without Redis a delivery is handled all the same, and one that is sent twice may be handled twice.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets where Redis is.</param>
+    public static IServiceCollection AddRedisWebhookClaims(this IServiceCollection services, Action<RedisWebhookClaimsOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<RedisWebhookClaimsOptions>().Configure(configure)
+            .Validate<IServiceProviderIsService>(static (options, services) => options.Problem() is null && (options.Connection is not null || options.Configuration is not null || services.IsService(typeof(IConnectionMultiplexer))),
+                "Claims of ClickUp's webhook deliveries need a Redis: set Configuration to an address such as localhost:6379, or Connection, or register an IConnectionMultiplexer; Patience is more than zero and less than 7 seconds.")
+            .ValidateOnStart();
+        services.AddSingleton<IWebhookClaims>(static provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<RedisWebhookClaimsOptions>>().Value;
+            return new RedisWebhookClaims(options, new RedisConnection(options.Connection, options.Configuration, provider.GetRequiredService<IConnectionMultiplexer>));
+        });
+        return services;
+    }
 }

@@ -3,7 +3,7 @@ using StackExchange.Redis;
 namespace ClickUp.Generated.Redis;
 
 /// <summary>A connection to Redis, opened when it is needed for the first time, and on no thread of a call's.</summary>
-internal sealed class RedisConnection(RedisRateLimitOptions options, Func<IConnectionMultiplexer> hosts) : IAsyncDisposable
+internal sealed class RedisConnection(IConnectionMultiplexer? given, string? configuration, Func<IConnectionMultiplexer> hosts) : IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private Task<IConnectionMultiplexer>? _opening;
@@ -19,13 +19,13 @@ internal sealed class RedisConnection(RedisRateLimitOptions options, Func<IConne
     public async ValueTask DisposeAsync()
     {
         // What is being opened, or could not be, is not waited for; what others gave is theirs.
-        if (options is { Connection: null, Configuration: not null } && _opening is { IsCompletedSuccessfully: true } own)
+        if (given is null && configuration is not null && _opening is { IsCompletedSuccessfully: true } own)
             await own.Result.DisposeAsync().ConfigureAwait(false);
     }
 
     private Task<IConnectionMultiplexer> ConnectAsync() =>
-        options.Connection is { } given ? Task.FromResult(given)
-        : options.Configuration is { } configuration ? Task.Run(() => ConnectAsync(configuration))
+        given is not null ? Task.FromResult(given)
+        : configuration is not null ? Task.Run(() => ConnectAsync(configuration))
         // A host's factory may block for as long as it takes to connect: on a thread of its own, of which the pool has none to spare.
         : Task.Factory.StartNew(hosts, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 

@@ -24,7 +24,7 @@ internal sealed class RedisRateLimit : IAsyncDisposable, IDisposable
     {
         (_options, _time) = (options, time);
         _swept = time.GetTimestamp();
-        _connection = new RedisConnection(options, hosts);
+        _connection = new RedisConnection(options.Connection, options.Configuration, hosts);
         _window = new RedisWindow(options, _connection.OpenAsync, time, logger ?? NullLogger<RedisRateLimit>.Instance);
         _window.Back += () =>
         {

@@ -38,7 +38,7 @@ public sealed class RedisRateLimitOptions
         : null;
 
     // What StackExchange.Redis says names the word that it does not know; passwords are in values.
-    private static string? Problem(string configuration)
+    internal static string? Problem(string configuration)
     {
         try
         {

@@ -90,6 +90,17 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
+    /// <summary>The object as a model of another kind than its property has.</summary>
+    /// <exception cref="JsonException">It is no object.</exception>
+    internal T ReadAs<T>() where T : Model, new()
+    {
+        using var reader = new BodyReader(JsonSource.From(ToString()));
+        reader.Advance();
+        var model = new T();
+        model.ReadObject(reader);
+        return model;
+    }
+
     internal void WriteTo(JsonWriter writer)
     {
         if (writer is JsonTextWriter)

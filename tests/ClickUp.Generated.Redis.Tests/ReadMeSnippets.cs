@@ -20,4 +20,9 @@ internal static class ReadMeSnippets
             options.PermitLimit = 1_000;                      // what the plan allows a minute: 100, 1,000 or 10,000
         });
     }
+
+    public static void Claims(IHostApplicationBuilder builder)
+    {
+        builder.Services.AddRedisWebhookClaims(options => options.Configuration = "redis.internal:6379");
+    }
 }

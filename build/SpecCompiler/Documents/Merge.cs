@@ -5,7 +5,7 @@ namespace ClickUp.SpecCompiler.Documents;
 /// <summary>Many documents to one, in which every path is relative to <see cref="Servers.BaseAddress"/>, every operation has its own <c>security</c>, and every ref means what it meant.</summary>
 /// <remarks>
 /// Parameters, summary and description of a path item stay there, as published, unless documents disagree about them.
-/// <c>webhooks</c> are not taken over: those are requests that ClickUp makes.
+/// <c>webhooks</c>, the requests that ClickUp makes, stay beside the paths.
 /// </remarks>
 internal sealed class Merge
 {
@@ -38,6 +38,7 @@ internal sealed class Merge
             ["paths"] = paths.Build(),
             ["components"] = components.Build(),
         };
+        MergedWebhooks.Move(documents, root);
         root.AddAnnotation(new Origin(documents[0].File, "#"));
         new ReferenceWriter(_references, _winners, root).Run();
         return new SpecDocument(root);

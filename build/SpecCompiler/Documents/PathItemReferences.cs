@@ -20,7 +20,7 @@ internal static class PathItemReferences
             path.Value = copy;
             SourceDocument.CheckPath(path);
         }
-        if (!document.Operations.Any())
+        if (!document.Operations.Any() && document.Webhooks.Count == 0)
             throw SpecDocument.Refuse(document.Paths, "has no operation in it.");
     }
 

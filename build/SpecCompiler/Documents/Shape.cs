@@ -62,7 +62,7 @@ internal sealed class Shape
         foreach (var name in new[] { "properties", "patternProperties", "$defs", "definitions", "dependentSchemas" })
             Schema._members[name] = MapOf(Schema);
 
-        Document.Has("paths", MapOf(PathItem, "paths")).Has("webhooks", MapOf(PathItem)).Has("components", new Shape("components")
+        Document.Has("paths", MapOf(PathItem, "paths")).Has("webhooks", MapOf(PathItem)).Has(MergedWebhooks.Models, ListOf(Schema)).Has("components", new Shape("components")
             .Has("schemas", MapOf(Schema)).Has("responses", MapOf(Response)).Has("parameters", MapOf(Parameter)).Has("examples", MapOf(example))
             .Has("requestBodies", MapOf(requestBody)).Has("headers", MapOf(header)).Has("securitySchemes", MapOf(securityScheme))
             .Has("links", MapOf(link)).Has("callbacks", MapOf(callback)).Has("pathItems", MapOf(PathItem)));

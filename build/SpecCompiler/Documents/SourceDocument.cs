@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Documents;
 
-/// <summary>One OpenAPI document as published: read, and known to be OpenAPI 3.0 or 3.1 with at least one operation.</summary>
+/// <summary>One OpenAPI document as published: read, and known to be OpenAPI 3.0 or 3.1 with at least one operation or webhook.</summary>
 internal sealed class SourceDocument
 {
     /// <summary>The members of a path item that are operations.</summary>
@@ -24,6 +24,9 @@ internal sealed class SourceDocument
     public JObject Root { get; }
 
     public JObject Paths => (JObject)Root["paths"]!;
+
+    /// <summary>The requests that ClickUp makes: name and path item; empty where the document has none.</summary>
+    public JObject Webhooks => Root["webhooks"] as JObject ?? [];
 
     /// <summary>Every path and its path item.</summary>
     public IEnumerable<(JProperty Path, JObject Item)> PathItems => Paths.Properties()
@@ -74,15 +77,21 @@ internal sealed class SourceDocument
             throw SpecDocument.Refuse(root, "is not an OpenAPI document: it has no \"openapi\".");
         if (version is not JValue { Value: string text } || !(text.StartsWith("3.0.", StringComparison.Ordinal) || text.StartsWith("3.1.", StringComparison.Ordinal)))
             throw SpecDocument.Refuse(version, $"is OpenAPI {version}; only 3.0 and 3.1 are read (as a string, such as \"3.1.0\").");
+        if (root["webhooks"] is { } webhooks && webhooks is not JObject)
+            throw SpecDocument.Refuse(webhooks, "is not an object of webhooks.");
+        if (root["paths"] is null && root["webhooks"] is JObject { Count: > 0 })
+            root["paths"] = new JObject();
         if (root["paths"] is not JObject paths)
-            throw SpecDocument.Refuse(root["paths"] ?? root, "is an OpenAPI document without \"paths\": there is nothing to generate.");
+            throw SpecDocument.Refuse(root["paths"] ?? root, "is an OpenAPI document without \"paths\" and \"webhooks\": there is nothing to generate.");
 
         var document = new SourceDocument(file, root);
+        foreach (var webhook in document.Webhooks.Properties())
+            CheckItem(webhook);
         foreach (var path in paths.Properties().Where(path => !path.Name.StartsWith("x-", StringComparison.Ordinal)))
             CheckPath(path);
         if (root["components"] is { } components && (components is not JObject sections || sections.Properties().Any(IsNotSection)))
             throw SpecDocument.Refuse(components, "is not an object of objects.");
-        if (!document.Operations.Any() && document.PathItems.All(at => at.Item["$ref"] is null))
+        if (!document.Operations.Any() && document.Webhooks.Count == 0 && document.PathItems.All(at => at.Item["$ref"] is null))
             throw SpecDocument.Refuse(paths, "has no operation in it.");
         return document;
     }
@@ -95,6 +104,11 @@ internal sealed class SourceDocument
     {
         if (!path.Name.StartsWith('/') || path.Name.Contains('?') || path.Name.Contains('#'))
             throw SpecDocument.Refuse(path.Value, $"The path \"{path.Name}\" must begin with / and have neither ? nor #.");
+        CheckItem(path);
+    }
+
+    private static void CheckItem(JProperty path)
+    {
         if (path.Value is not JObject item)
             throw SpecDocument.Refuse(path.Value, "is not a path item: an object was expected.");
         foreach (var member in item.Properties())

@@ -74,7 +74,7 @@ internal static class Prose
                     Keep(server, removed, "url", "variables");
                 return false;
             default:
-                return member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name != SchemaName;
+                return member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name is not (SchemaName or MergedWebhooks.Models);
         }
     }
 

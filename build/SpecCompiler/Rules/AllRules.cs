@@ -5,6 +5,7 @@ internal static class AllRules
 {
     public static IReadOnlyList<IRule> InOrder =>
     [
+        new Webhooks(),
         // What the document means, whatever way it says it.
         new ReferenceTargets(),
         new Parameters(),

@@ -19,7 +19,7 @@ internal sealed class Output : IRule
         var root = document.Root;
         var secured = root["security"] as JArray;
         var paths = new JObject();
-        foreach (var path in Operation.In(document).GroupBy(operation => operation.Path))
+        foreach (var path in Operation.In(document).Where(operation => !operation.Node.ContainsKey(Webhooks.Mark)).GroupBy(operation => operation.Path))
             paths[path.Key] = new JObject(path.Select(operation => new JProperty(operation.Method, Clean(operation, secured))));
         var version = (root["info"]?["version"] as JValue)?.Value?.ToString();
         var schemas = root["components"]?["schemas"] ?? new JObject();

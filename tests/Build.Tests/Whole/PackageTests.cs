@@ -10,6 +10,7 @@ internal sealed class PackageTests
         ".NETStandard2.0: Microsoft.Bcl.TimeProvider, Newtonsoft.Json, System.Diagnostics.DiagnosticSource, System.Memory, System.Threading.Tasks.Extensions")]
     [TestCase("ClickUp.Generated.DependencyInjection", "net10.0: ClickUp.Generated, Microsoft.Extensions.Http, System.Threading.RateLimiting")]
     [TestCase("ClickUp.Generated.Redis", "net10.0: ClickUp.Generated.DependencyInjection, StackExchange.Redis")]
+    [TestCase("ClickUp.Generated.AspNetCore", "net10.0: ClickUp.Generated")]
     [TestCase("ClickUp.Generated.Testing", "net10.0: ")]
     public void Package_DependsOnNothingElse(string id, params string[] dependencies) =>
         Assert.That(Open(id).Dependencies, Is.EquivalentTo(dependencies));
@@ -17,6 +18,7 @@ internal sealed class PackageTests
     [TestCase("ClickUp.Generated", "net10.0", "netstandard2.0")]
     [TestCase("ClickUp.Generated.DependencyInjection", "net10.0")]
     [TestCase("ClickUp.Generated.Redis", "net10.0")]
+    [TestCase("ClickUp.Generated.AspNetCore", "net10.0")]
     [TestCase("ClickUp.Generated.Testing", "net10.0")]
     public void Package_HasAssembliesWithDocumentationAndStrongName_AndNoOtherFile(string id, params string[] frameworks)
     {
@@ -35,6 +37,7 @@ internal sealed class PackageTests
     [TestCase("ClickUp.Generated")]
     [TestCase("ClickUp.Generated.DependencyInjection")]
     [TestCase("ClickUp.Generated.Redis")]
+    [TestCase("ClickUp.Generated.AspNetCore")]
     [TestCase("ClickUp.Generated.Testing")]
     public void Package_TellsWhatItIs(string id)
     {

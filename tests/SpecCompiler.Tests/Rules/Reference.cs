@@ -45,10 +45,12 @@ internal static class Reference
         SpecCompiler.Overlay.OverlayEngine.Apply(document, Overlays.SelectMany(SpecCompiler.Overlay.OverlayFile.Load));
         var rules = AllRules.InOrder;
         // References are known from here on, so that what they mean may go.
-        rules[0].Apply(document);
-        foreach (var operation in Operation.In(document).Where(operation => !choose(operation)).ToList())
+        var known = rules.TakeWhile(rule => rule is not Parameters).ToList();
+        foreach (var rule in known)
+            rule.Apply(document);
+        foreach (var operation in Operation.In(document).Where(operation => !operation.Node.ContainsKey(Webhooks.Mark) && !choose(operation)).ToList())
             operation.Node.Parent!.Remove();
-        foreach (var rule in rules.Skip(1))
+        foreach (var rule in rules.Skip(known.Count))
             rule.Apply(document);
         return document.Root;
     }

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace ClickUp.Generated.AspNetCore;
+
+/// <summary>The claims that this process holds: renewed until they are ended. What it holds it does not claim a second time.</summary>
+internal sealed partial class HeldClaims : IDisposable
+{
+    private readonly ConcurrentDictionary<string, byte> _keys = new(StringComparer.Ordinal);
+    private readonly IWebhookClaims _claims;
+    private readonly TimeSpan _lease;
+    private readonly ILogger _logger;
+    private readonly ITimer _renewal;
+    private int _isRenewing;
+
+    public HeldClaims(IWebhookClaims claims, ClickUpWebhookOptions options, ILogger logger)
+    {
+        (_claims, _lease, _logger) = (claims, options.ClaimLease, logger);
+        _renewal = options.TimeProvider.CreateTimer(_ => _ = RenewAsync(), null, _lease / 3, _lease / 3);
+    }
+
+    public async ValueTask<WebhookClaim> ClaimAsync(string key, CancellationToken cancellationToken)
+    {
+        if (!_keys.TryAdd(key, 0))
+            return WebhookClaim.Busy;
+        var claim = WebhookClaim.Busy;
+        try
+        {
+            claim = await _claims.ClaimAsync(key, _lease, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // Handled twice is better than not at all.
+            LogAway(_logger, e);
+            claim = WebhookClaim.Taken;
+        }
+        finally
+        {
+            if (claim != WebhookClaim.Taken)
+                _keys.TryRemove(key, out _);
+        }
+
+        return claim;
+    }
+
+    public async ValueTask EndAsync(string key, bool isHandled)
+    {
+        try
+        {
+            await (isHandled ? _claims.CompleteAsync(key) : _claims.ReleaseAsync(key)).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            LogAway(_logger, e);
+        }
+        finally
+        {
+            _keys.TryRemove(key, out _);
+        }
+    }
+
+    public void Dispose() => _renewal.Dispose();
+
+    private async Task RenewAsync()
+    {
+        if (Interlocked.Exchange(ref _isRenewing, 1) == 1)
+            return;
+        foreach (var (key, _) in _keys)
+        {
+            try
+            {
+                await _claims.ClaimAsync(key, _lease).ConfigureAwait(false);
+                // Ended in the meantime: the renewal made it a claim again, which nobody would end.
+                if (!_keys.ContainsKey(key))
+                    await _claims.ReleaseAsync(key).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                LogAway(_logger, e);
+                break;
+            }
+        }
+
+        Volatile.Write(ref _isRenewing, 0);
+    }
+
+    [LoggerMessage(7, LogLevel.Warning, "Claims of ClickUp's deliveries cannot be kept: what is sent twice may be handled twice.")]
+    private static partial void LogAway(ILogger logger, Exception exception);
+}

@@ -1,0 +1,156 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ClickUp.Generated.AspNetCore;
+
+/// <summary>Claims deliveries, has them handled, and ends with the host: what was taken is handled as long as the host gives it time.</summary>
+internal sealed partial class WebhookProcessor : IHostedService, IDisposable
+{
+    private readonly ClickUpWebhookOptions _options;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly ILogger _logger;
+    private readonly HeldClaims _claims;
+    private readonly WebhookQueue _queue;
+    private readonly CancellationTokenSource _stopping = new();
+
+    public WebhookProcessor(IOptions<ClickUpWebhookOptions> options, IServiceScopeFactory scopes, IWebhookClaims claims, ILogger<WebhookProcessor> logger)
+    {
+        (_options, _scopes, _logger) = (options.Value, scopes, logger);
+        _claims = new HeldClaims(claims, _options, logger);
+        _queue = new WebhookQueue(_options.QueueLength, _options.Concurrency, HandleAsync);
+    }
+
+    /// <summary>Takes a delivery, or says why not.</summary>
+    public async ValueTask<WebhookClaim> TakeAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
+    {
+        if (delivery.Key is { } key && await _claims.ClaimAsync(key, cancellationToken).ConfigureAwait(false) is var claim and not WebhookClaim.Taken)
+            return claim;
+        if (_queue.TryAdd(delivery))
+            return WebhookClaim.Taken;
+        LogFull(_logger, delivery.Name);
+        await EndClaimAsync(delivery, isHandled: false).ConfigureAwait(false);
+        return WebhookClaim.Busy;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        var end = _queue.CloseAsync();
+        try
+        {
+            await end.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host's time is over: handlers are told, and what was not handled is said in the log.
+            await _stopping.CancelAsync().ConfigureAwait(false);
+            await end.WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public void Dispose()
+    {
+        _claims.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task HandleAsync(WebhookDelivery delivery, SemaphoreSlim slots)
+    {
+        var isHandled = true;
+        foreach (var handler in HandlersOf(delivery))
+            isHandled &= await TryHandleAsync(handler, delivery, slots).ConfigureAwait(false);
+        await EndClaimAsync(delivery, isHandled || !_options.HandleBeforeAnswering && !_stopping.IsCancellationRequested).ConfigureAwait(false);
+        delivery.Complete(isHandled);
+    }
+
+    private IReadOnlyList<WebhookHandler> HandlersOf(WebhookDelivery delivery) => delivery.Event is { } e ? _options.HandlersOf(e.Event)
+        : _options.AutomationHandler is { } automation ? [automation] : [];
+
+    private async Task<bool> TryHandleAsync(WebhookHandler handler, WebhookDelivery delivery, SemaphoreSlim slots)
+    {
+        using var limit = _options.HandleBeforeAnswering ? new CancellationTokenSource(_options.AnswerWithin, _options.TimeProvider) : null;
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token, limit?.Token ?? CancellationToken.None);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await slots.WaitAsync(both.Token).ConfigureAwait(false);
+                try
+                {
+                    await handler.HandleAsync(delivery, _scopes, both.Token).ConfigureAwait(false);
+                    return true;
+                }
+                finally
+                {
+                    slots.Release();
+                }
+            }
+            catch (Exception) when (_stopping.IsCancellationRequested)
+            {
+                LogLost(_logger, delivery.Name, delivery.Key);
+                return false;
+            }
+            catch (Exception e) when (_options.HandleBeforeAnswering)
+            {
+                // ClickUp sends it again: its attempts are the attempts.
+                LogAnsweredWithFailure(_logger, handler.Name, delivery.Name, e);
+                return false;
+            }
+            catch (Exception e) when (attempt >= _options.Attempts)
+            {
+                LogGivenUp(_logger, handler.Name, delivery.Name, delivery.Key, attempt, e);
+                await TellAsync(delivery, e).ConfigureAwait(false);
+                return false;
+            }
+            catch (Exception e)
+            {
+                var pause = PauseAfter(attempt);
+                LogAgain(_logger, handler.Name, delivery.Name, attempt, pause.TotalSeconds, e);
+                await Task.Delay(pause, _options.TimeProvider, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private TimeSpan PauseAfter(int attempt)
+    {
+        var pause = _options.FirstPause * Math.Pow(2, Math.Min(attempt - 1, 30));
+        return pause < _options.LongestPause ? pause : _options.LongestPause;
+    }
+
+    private async Task TellAsync(WebhookDelivery delivery, Exception failure)
+    {
+        if (_options.OnFailed is not { } tell || delivery.Event is not { } e)
+            return;
+        try
+        {
+            await tell(e, failure, _stopping.Token).ConfigureAwait(false);
+        }
+        catch (Exception ofCallback)
+        {
+            LogCallbackFailed(_logger, delivery.Name, ofCallback);
+        }
+    }
+
+    private ValueTask EndClaimAsync(WebhookDelivery delivery, bool isHandled) => delivery.Key is { } key ? _claims.EndAsync(key, isHandled) : ValueTask.CompletedTask;
+
+    [LoggerMessage(1, LogLevel.Warning, "The queue of ClickUp's deliveries is full or closed: {Event} was answered with 503.")]
+    private static partial void LogFull(ILogger logger, string @event);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Handler} failed at {Event}, attempt {Attempt}; the next in {Pause} s.")]
+    private static partial void LogAgain(ILogger logger, string handler, string @event, int attempt, double pause, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "{Handler} failed at {Event} ({Key}) in {Attempts} attempts: it is given up.")]
+    private static partial void LogGivenUp(ILogger logger, string handler, string @event, string? key, int attempts, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Handler} failed at {Event}: answered with 503, ClickUp sends it again.")]
+    private static partial void LogAnsweredWithFailure(ILogger logger, string handler, string @event, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Error, "The host stopped before {Event} ({Key}) was handled.")]
+    private static partial void LogLost(ILogger logger, string @event, string? key);
+
+    [LoggerMessage(6, LogLevel.Error, "OnFailed failed at {Event}.")]
+    private static partial void LogCallbackFailed(ILogger logger, string @event, Exception exception);
+}
