@@ -8,7 +8,7 @@ internal static partial class Json
     private const long LongestMilliseconds = 922_337_203_685_477;
 
     /// <summary>No time where ClickUp says "none" by zero: what runs did not end in 1970.</summary>
-    public static DateTimeOffset? NotZero(DateTimeOffset? time) => time == DateTimeOffset.UnixEpoch ? null : time;
+    public static DateTimeOffset? NotZero(DateTimeOffset? time) => time == DateTimeOffset.FromUnixTimeMilliseconds(0) ? null : time;
 
     /// <summary>Unix milliseconds, floored.</summary>
     public static long Milliseconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
