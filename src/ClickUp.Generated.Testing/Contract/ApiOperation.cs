@@ -25,6 +25,10 @@ internal sealed class ApiOperation
 
     public string Summary => _operation.TryGetProperty("summary", out var summary) ? summary.GetString() ?? "" : "";
 
+    /// <summary>The names of its query and of the properties of its body.</summary>
+    public (IReadOnlyList<string> Query, IReadOnlyList<string> Body) Names =>
+        ([.. _compiled.Value.Parameters.Where(parameter => parameter.PathIndex < 0).Select(parameter => parameter.Name)], [.. _compiled.Value.Body?.Names ?? []]);
+
     /// <summary>Why a request does not fit the operation; null: it does.</summary>
     /// <param name="target">The request's query.</param>
     /// <param name="path">What stands for the placeholders, in their order.</param>

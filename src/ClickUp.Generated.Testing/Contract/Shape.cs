@@ -24,6 +24,9 @@ internal sealed class Shape
     /// <summary>All of them must fit as well.</summary>
     public IReadOnlyList<Shape> AllOf { get; set; } = [];
 
+    /// <summary>The properties that it names, in one branch or another.</summary>
+    public IEnumerable<string> Names => (Properties?.Keys ?? Enumerable.Empty<string>()).Concat(AnyOf.Concat(AllOf).SelectMany(part => part.Names)).Distinct();
+
     /// <summary>Why a value does not fit; null: it does. Only a value that does not costs the words.</summary>
     /// <param name="value">The value.</param>
     /// <param name="leniency">What is let through all the same.</param>

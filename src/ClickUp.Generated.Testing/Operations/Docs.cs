@@ -49,7 +49,7 @@ internal static class Docs
             ["name"] = body.Text("name") ?? "",
             ["type"] = 1,
             ["parent"] = new JsonObject { ["id"] = parent.Text("id") ?? workspace.Id, ["type"] = parent.Long("type") ?? _workspace },
-            ["public"] = visibility is { ValueKind: JsonValueKind.String } word ? word.GetString() == "PUBLIC" : visibility is { ValueKind: JsonValueKind.Number } number && number.GetInt64() == 1,
+            ["public"] = visibility is { ValueKind: JsonValueKind.String } word ? word.GetString() == "PUBLIC" : visibility is { ValueKind: JsonValueKind.Number } number && number.GetDouble() == 1,
             ["workspace_id"] = long.Parse(workspace.Id, CultureInfo.InvariantCulture),
             ["creator"] = call.UserId,
             ["deleted"] = false,

@@ -37,6 +37,8 @@ internal readonly struct Json(JsonElement element)
 
     public long? Long(string name) => Get(name) is not { } value ? null : Number(value) ?? throw Wrong(name);
 
+    public int? Int(string name) => Long(name) is not { } value ? null : value is >= int.MinValue and <= int.MaxValue ? (int)value : throw Wrong(name);
+
     public double? Double(string name) => Get(name) is not { } value ? null
         : value.ValueKind == JsonValueKind.Number ? value.GetDouble()
         : value.ValueKind == JsonValueKind.String && double.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(name);
@@ -46,6 +48,10 @@ internal readonly struct Json(JsonElement element)
 
     public TimeSpan? Duration(string name) => Long(name) is not { } value ? null
         : Math.Abs((decimal)value) <= (decimal)TimeSpan.MaxValue.TotalMilliseconds ? TimeSpan.FromMilliseconds(value) : throw Wrong(name);
+
+    /// <summary>A time that a duration leads to, if there is such a time.</summary>
+    public static DateTimeOffset After(DateTimeOffset start, TimeSpan duration, string name) =>
+        duration <= DateTimeOffset.MaxValue - start && duration >= DateTimeOffset.MinValue - start ? start + duration : throw Wrong(name);
 
     public IReadOnlyList<JsonElement>? List(string name) => Get(name) is not { } value ? null : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw Wrong(name);
 

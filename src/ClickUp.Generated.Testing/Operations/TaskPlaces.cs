@@ -107,7 +107,9 @@ internal static class TaskPlaces
         Call.RefuseIf(sent.Count > _mostEstimates, Errors.InvalidInput("At most 10 estimates"));
         Call.RefuseIf(sent.Values.Any(time => time < TimeSpan.Zero), Errors.InvalidInput("Time invalid"));
         var all = replaces ? sent : task.TimeEstimates.Where(estimate => !sent.ContainsKey(estimate.Key)).Concat(sent).ToDictionary();
-        var total = new TimeSpan(all.Values.Sum(time => time.Ticks));
+        var milliseconds = all.Values.Sum(Wire.Milliseconds);
+        Call.RefuseIf(milliseconds > Wire.Milliseconds(TimeSpan.MaxValue), Errors.InvalidInput("Time invalid"));
+        var total = TimeSpan.FromMilliseconds(milliseconds);
         Save(call, task with { TimeEstimates = all, TimeEstimate = total });
         var estimates = new JsonObject();
         foreach (var (assignee, time) in replaces ? all : sent) estimates[assignee] = Wire.Milliseconds(time);

@@ -46,7 +46,7 @@ internal static class TaskUpdates
             Priority = body.Has("priority") ? Tasks.Priority(body) : task.Priority,
             TimeEstimate = body.Has("time_estimate") ? body.Duration("time_estimate") : task.TimeEstimate,
             Points = body.Has("points") ? body.Double("points") : task.Points,
-            CustomTypeId = body.Has("custom_item_id") ? (int)(body.Long("custom_item_id") ?? 0) : task.CustomTypeId,
+            CustomTypeId = body.Has("custom_item_id") ? body.Int("custom_item_id") ?? 0 : task.CustomTypeId,
             Archived = body.Bool("archived") ?? task.Archived,
         };
     }

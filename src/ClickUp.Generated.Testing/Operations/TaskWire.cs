@@ -43,7 +43,7 @@ internal static class TaskWire
         json["points"] = task.Points;
         json["time_estimate"] = task.TimeEstimate is { } estimate ? Wire.Milliseconds(estimate) : null;
         // Left out when nothing was tracked.
-        if (world.Times.CountOf("task/" + task.Id) > 0) json["time_spent"] = Wire.Milliseconds(new TimeSpan(world.Times.Of("task/" + task.Id).Sum(time => time.Duration.Ticks)));
+        if (world.Times.CountOf("task/" + task.Id) > 0) json["time_spent"] = world.Times.Of("task/" + task.Id).Sum(time => Wire.Milliseconds(time.Duration));
         json["custom_fields"] = CustomFields.Of(call, list, task);
         json["dependencies"] = Wire.Array(world.Of("dependency", "task/" + task.Id).Select(item => item.Copy()));
         json["linked_tasks"] = Wire.Array(world.Of("link", "task/" + task.Id).Select(item => item.Copy()));

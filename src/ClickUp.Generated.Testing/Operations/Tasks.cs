@@ -58,7 +58,7 @@ internal static class Tasks
             GroupAssignees = body.Texts("group_assignees") ?? [],
             Watchers = [call.UserId],
             Tags = [.. (body.Texts("tags") ?? []).Select(Tags.Normal).Distinct()],
-            CustomTypeId = (int)(body.Long("custom_item_id") ?? 0),
+            CustomTypeId = body.Int("custom_item_id") ?? 0,
             Archived = body.Bool("archived") ?? false,
             StatusChanges = [new ServerStatusChange(status.Name, call.Now)],
         };

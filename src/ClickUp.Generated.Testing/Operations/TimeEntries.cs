@@ -52,7 +52,7 @@ internal static class TimeEntries
         Call.RefuseIf(start is null || (end is null && (duration is null || assignee is null)), Errors.Code("TIMESPENT_002"));
         Call.RefuseIf(assignee is { } user && call.World.User(user) is null, Errors.Code("TIMEENTRY_007"));
         var isRunning = end is null && duration < TimeSpan.Zero;
-        end ??= isRunning ? null : start + duration;
+        if (end is null && !isRunning) end = Json.After(start!.Value, duration!.Value, "duration");
         var time = new ServerTimeEntry(Ids.Time(call.World), workspace.Id, assignee ?? call.UserId)
         {
             TaskId = TaskId(call),
@@ -110,7 +110,7 @@ internal static class TimeEntries
         Call.RefuseIf(!new[] { "description", "start", "end", "tid", "billable", "duration" }.Any(body.Has), Errors.Code("TIMEENTRY_060"));
         Call.RefuseIf(body.Has("start") != body.Has("end"), Errors.Code("TIMESPENT_002"));
         var (start, end) = (body.Time("start") ?? time.Start, body.Time("end") ?? time.End);
-        if (!body.Has("end") && body.Duration("duration") is { } wanted && start is not null && !time.IsRunning) end = start + wanted;
+        if (!body.Has("end") && body.Duration("duration") is { } wanted && start is not null && !time.IsRunning) end = Json.After(start.Value, wanted, "duration");
         time = time with
         {
             Description = body.Text("description") ?? time.Description,

@@ -45,6 +45,7 @@ public class TimeEntriesTests
     [TestCase("""{"start":1000,"duration":7000}""", 400, "TIMESPENT_002")]
     [TestCase("""{"end":1000}""", 400, "TIMESPENT_002")]
     [TestCase("""{"start":1000,"end":2000,"assignee":99}""", 400, "TIMEENTRY_007")]
+    [TestCase("""{"start":1000,"duration":900000000000000,"assignee":1}""", 400, "INPUT_003")]
     [TestCase("""{"start":1000,"end":2000,"tid":"none"}""", 404, "ITEM_013")]
     public async Task Create_WithWhatIsNotEnough_IsRefused(string body, int status, string code)
     {
@@ -142,6 +143,15 @@ public class TimeEntriesTests
 
         Assert.That((await api.GetAsync($"{_times}/{entry}"))["data"]!.Id(), Is.EqualTo(entry));
         Assert.That((await api.GetAsync($"{_times}/{entry}/history"))["data"]!.AsArray(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Totals_OfTheLongestTimes_AreStillNumbers()
+    {
+        await using var api = await Api.StartAsync();
+        for (var i = 0; i < 3; i++) await api.PostAsync("v2/task/9hv/time", new { time = 922337203685477 });
+
+        Assert.That((long)(await api.GetAsync("v2/task/9hv"))["time_spent"]!, Is.EqualTo(3 * 922337203685477));
     }
 
     [Test]
