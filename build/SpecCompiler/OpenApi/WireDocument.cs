@@ -31,8 +31,10 @@ internal static class WireDocument
             ["servers"] = new JArray(new JObject { ["url"] = Servers.BaseAddress }),
             ["tags"] = Tags(paths),
             ["paths"] = paths,
-            ["components"] = new JObject { ["schemas"] = schemas.Components() },
         };
+        if (document.Root["webhooks"] is JObject webhooks)
+            root["webhooks"] = new WireOperations(references, schemas, fromClickUp: true).Write(webhooks);
+        root["components"] = new JObject { ["schemas"] = schemas.Components() };
         if (document.Root["components"]?["securitySchemes"] is JObject { HasValues: true } schemes)
             root["components"]!["securitySchemes"] = WithoutExtensions(schemes);
         RecursiveLists.ShowEmpty((JObject)root["components"]!["schemas"]!);

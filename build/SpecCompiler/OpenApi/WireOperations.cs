@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.OpenApi;
 
 /// <summary>The operations, with everything that they refer to but schemas in its place.</summary>
-internal sealed class WireOperations(References references, WireSchemas schemas)
+internal sealed class WireOperations(References references, WireSchemas schemas, bool fromClickUp = false)
 {
     private static readonly string[] HeadersOfHttp = ["accept", "authorization", "content-type"];
     private static readonly string[] WithoutContent = ["204", "205", "304"];
@@ -14,6 +14,7 @@ internal sealed class WireOperations(References references, WireSchemas schemas)
     // Placeholders that are text in some path: then in each.
     private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <param name="paths">Paths, or webhooks by their names.</param>
     public JObject Write(JObject paths)
     {
         foreach (var parameter in Operations(paths).SelectMany(operation => Parameters(operation.Item, operation.Node)))
@@ -103,7 +104,8 @@ internal sealed class WireOperations(References references, WireSchemas schemas)
     private JObject Body(JObject body)
     {
         var written = Some(body, "description", "required");
-        written["content"] = Content(body["content"] as JObject ?? [], isAnswer: false);
+        // What ClickUp sends to a webhook is judged as its answers are.
+        written["content"] = Content(body["content"] as JObject ?? [], isAnswer: fromClickUp);
         return written;
     }
 

@@ -131,5 +131,17 @@ public class WireSchemasTests
         Assert.That(document.ToString(), Does.Not.Contain("x-words"));
     }
 
+    [TestCase(false, ExpectedResult = """{"type":"object","properties":{"event":{"type":"string"}},"required":["event"]}""")]
+    [TestCase(true, ExpectedResult = """{"type":"object","properties":{"event":{"type":["string","number","null"]}}}""")]
+    public string Webhook_IsThere_AndJudgedAsAnAnswer(bool judging)
+    {
+        var document = Sample.Document("a.json", Sample.Get("/v2/a"), more: """
+            "webhooks": { "created": { "post": { "summary": "Created", "requestBody": { "content": { "application/json": { "schema": { "type": "object", "required": [ "event" ], "properties": { "event": { "type": "string" } } } } } }, "responses": { "200": { "description": "ok" } } } } },
+            """);
+        var written = SpecCompiler.OpenApi.WireDocument.Of(Compilation.Correct([document], []), judging);
+
+        return Json(written["webhooks"]!["created"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!);
+    }
+
     private static string Json(JToken token) => token.ToString(Formatting.None);
 }

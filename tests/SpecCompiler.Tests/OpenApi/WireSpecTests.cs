@@ -23,6 +23,7 @@ public class WireSpecTests
         Assert.That(read.Diagnostic!.Errors.Select(error => error.ToString()), Is.Empty);
         Assert.That(read.Diagnostic.Warnings.Select(warning => warning.ToString()), Is.Empty);
         Assert.That(read.Document!.Paths.SelectMany(path => path.Value.Operations!), Has.Exactly(172).Items);
+        Assert.That(read.Document.Webhooks, Is.Not.Empty);
     }
 
     [Test]
