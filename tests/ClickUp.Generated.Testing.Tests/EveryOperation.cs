@@ -87,7 +87,7 @@ internal sealed class EveryOperation
             time_estimate = 3600000, start_date = _now, start_date_time = false, points = 3, notify_all = true, parent = "9hv", links_to = "86c7mc19h", check_required_custom_fields = true,
         });
         await Post($"v2/list/{list}/taskTemplate/t-1", new { name = "From template" });
-        await Put("v2/task/9hv", new { name = "Renamed", status = "in progress", priority = 1, due_date = _now, assignees = new { add = new[] { 1 }, rem = Array.Empty<int>() } });
+        await Put("v2/task/9hv", new { name = "Renamed", status = "in progress", priority = 1, due_date = _now, time_estimate = 60000, assignees = new { add = new[] { 1 }, rem = Array.Empty<int>() } });
         await Get("v2/task/9hv?include_subtasks=true&include_markdown_description=true");
         await Get($"v2/list/{_list}/task?page=0&subtasks=true&statuses[]=to%20do");
         await Get("v2/team/9001/task?page=0&subtasks=true");
