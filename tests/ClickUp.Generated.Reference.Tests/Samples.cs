@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using ClickUp.Generated.Tests;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.Generated.Reference.Tests;
@@ -60,6 +61,8 @@ internal sealed class Samples
         bool truth => [truth ? "true" : "false"],
         DateTimeOffset time => [Text(time.ToUnixTimeMilliseconds())],
         TimeSpan span => [Text((long)span.TotalMilliseconds)],
+        // A list of objects is one text.
+        IEnumerable<Model> models => [JsonConvert.SerializeObject(models)],
         not string and IEnumerable items => items.Cast<object>().SelectMany(Wire),
         _ => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
     };
