@@ -69,12 +69,12 @@ public sealed class UpdateTests
     {
         var handler = new StubHandler().Answer("{}");
         using var client = handler.Client();
-        var before = new ChangeOrderResponse { Name = "n", Tags = ["t"], Note = "x" };
+        var before = new UpdateOrderResponse { Name = "n", Tags = ["t"], Note = "x" };
         var after = before.Copy();
-        Assert.That(ChangeOrderRequest.Difference(before, after), Is.Null);
+        Assert.That(UpdateOrderRequest.Difference(before, after), Is.Null);
         after.Note = "y";
 
-        await client.ChangeOrderAsync(ChangeOrderRequest.Difference(before, after)!);
+        await client.UpdateOrderAsync(UpdateOrderRequest.Difference(before, after)!);
 
         Assert.That(handler.Requests.Single().Body, Is.EqualTo("""{"name":"n","tags":["t"],"note":"y"}"""));
     }

@@ -93,8 +93,8 @@ public class WritingTests
         using var client = handler.Client();
 
 #pragma warning disable CS0618 // The document says so, and so says the client.
-        await client.ChangeShapesAsync();
-        await client.ChangeShapesAsync(new() { Name = "a" });
+        await client.UpdateShapesAsync();
+        await client.UpdateShapesAsync(new() { Name = "a" });
 #pragma warning restore CS0618
 
         Assert.That(handler.Requests.Select(request => (request.Method.Method, request.ContentType, request.Body)), Is.EqualTo([("PATCH", null, ""), ("PATCH", "application/json", """{"name":"a"}""")]));
