@@ -12,7 +12,7 @@ public class JavaScriptTests
     public async Task AClientWrittenElsewhere_RunsItsOwnScenario()
     {
         if (!Directory.Exists(Path.Combine(_folder, "node_modules", "clickup.js")))
-            Assert.Ignore("clickup.js is not installed: npm ci --prefix tests/ClickUp.Generated.Testing.Tests/JavaScript");
+            Missing("clickup.js is not installed: npm ci --prefix tests/ClickUp.Generated.Testing.Tests/JavaScript");
         await using var server = await ClickUpServer.StartAsync(new() { RateLimit = int.MaxValue });
 
         var (exitCode, output, error) = await RunAsync(Path.Combine(_folder, "scenario.mjs"), server.BaseAddress.AbsoluteUri, ClickUpServer.DefaultListId);
@@ -33,6 +33,14 @@ public class JavaScriptTests
         }
     }
 
+    /// <summary>Left out on a developer's machine, but not where nothing may be left out.</summary>
+    private static void Missing(string what)
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail(what);
+        Assert.Ignore(what);
+    }
+
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
         try
@@ -44,7 +52,7 @@ public class JavaScriptTests
         }
         catch (Win32Exception)
         {
-            Assert.Ignore("Node is not installed.");
+            Missing("Node is not installed.");
             throw;
         }
     }
