@@ -30,6 +30,23 @@ internal static class ReadMeSnippets
         await client.TrackTimeAsync("TICKET7", request, customTaskIds: true, workspaceId: "9001");
     }
 
+    public static async Task PagesAsync(IClickUpClient client, string listId)
+    {
+        await foreach (var task in client.EnumerateTasksAsync(listId, new GetTasksOptions { IncludeClosed = true }))
+            Console.WriteLine(task.Name);
+    }
+
+    public static async Task<string?> PageByPageAsync(IClickUpClient client, string listId, string? lastPlace, Func<IReadOnlyList<ClickUpTask>, Task> SaveAsync)
+    {
+        await foreach (var page in client.EnumerateTasksAsync(listId).AsPages(from: lastPlace))
+        {
+            await SaveAsync(page.Items);
+            lastPlace = page.Next;
+        }
+
+        return lastPlace;
+    }
+
     public static ClickUpClientOptions Tokens(TokenStore tokens)
     {
         var options = new ClickUpClientOptions { TokenProvider = async cancellationToken => await tokens.CurrentAsync(cancellationToken) };

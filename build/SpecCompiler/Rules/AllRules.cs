@@ -30,6 +30,7 @@ internal static class AllRules
         new Forms(),
         new Models(),
         new Queries(),
+        new Pages(),
         new Presence(),
         new RequiredInput(),
         new Updates(),

@@ -17,7 +17,10 @@ internal static class GeneratedSurface
 
     public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
 
-    public static bool IsByHand(MethodInfo method) => method.Name == nameof(IClickUpClient.SendAsync);
+    /// <summary>What is no operation of a document: <c>SendAsync</c>, and the enumerations of pages, which ask through operations.</summary>
+    public static bool IsByHand(MethodInfo method) => method.Name == nameof(IClickUpClient.SendAsync) || IsEnumeration(method);
+
+    public static bool IsEnumeration(MethodInfo method) => method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(ClickUpPages<>);
 
     /// <summary>What can be set: what is computed from it was written by hand.</summary>
     public static PropertyInfo[] PropertiesOf(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.CanWrite)];
