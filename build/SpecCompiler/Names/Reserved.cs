@@ -10,7 +10,7 @@ internal static partial class Reserved
     [
         "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
         "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelExtensions", "AnyModelConverter", "Differences", "FileParameter", "Json", "JsonModelConverter",
-        "JsonOpenEnumConverter", "JsonRawConverter", "LongNumbers", "SystemTextJson", "TokenText",
+        "JsonOpenEnumConverter", "JsonRawConverter", "JsonText", "SystemTextJson", "TokenText",
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
         "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
         "Sendings", "Unescaped", "UserAgent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",

@@ -96,7 +96,7 @@ internal static partial class Json
     }
 
     // An answer that is a list has nothing around it that could keep what does not fit.
-    private static TryReader<T> Element<T>(BodyReader reader) where T : Model, new() => reader.Depth == 0 ? TryReadAnything : TryReadModel;
+    private static TryReader<T> Element<T>(BodyReader reader) where T : Model, new() => reader.IsOutermost ? TryReadAnything : TryReadModel;
 
     private static T? Value<T>(BodyReader reader, TryReader<T> read, ref bool fits) where T : struct
     {
@@ -174,7 +174,7 @@ internal static partial class Json
         value = reader.TokenType switch
         {
             JsonToken.String => reader.Text,
-            JsonToken.Integer or JsonToken.Float => reader.Slice(),
+            JsonToken.Integer or JsonToken.Float => reader.Token.ToString(),
             _ => null!,
         };
         return value is not null;
@@ -184,25 +184,31 @@ internal static partial class Json
     {
         switch (reader.TokenType)
         {
-            case JsonToken.Integer when reader.Value is long integer:
-                value = integer;
-                return true;
-            case JsonToken.Float when reader.Value is double number && Math.Abs(number) < 1L << 53 && Math.Floor(number) == number:
+            case JsonToken.Integer:
+                return TryParse(reader.Token, out value);
+            case JsonToken.Float when TryRead(reader, out double number) && Math.Abs(number) < 1L << 53 && Math.Floor(number) == number:
                 value = (long)number;
                 return true;
             case JsonToken.String:
-                return long.TryParse(reader.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+                return TryParse(reader.Text.AsSpan(), out value);
         }
 
         value = 0;
         return false;
     }
 
+    private static bool TryParse(ReadOnlySpan<char> text, out long value) =>
+#if NET
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+#else
+        long.TryParse(text.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+#endif
+
     private static bool TryRead(BodyReader reader, out double value)
     {
         var text = reader.TokenType switch
         {
-            JsonToken.Float or JsonToken.Integer => reader.Slice(),
+            JsonToken.Float or JsonToken.Integer => reader.Token.ToString(),
             JsonToken.String => reader.Text,
             _ => "",
         };
@@ -215,7 +221,7 @@ internal static partial class Json
 
     private static bool TryRead(BodyReader reader, out bool value)
     {
-        value = reader.TokenType == JsonToken.Boolean && (bool)reader.Value!;
+        value = reader.TokenType == JsonToken.Boolean && reader.IsTrue;
         return reader.TokenType == JsonToken.Boolean;
     }
 

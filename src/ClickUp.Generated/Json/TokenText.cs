@@ -79,14 +79,14 @@ internal static class TokenText
             while (start > 0 && letters[start - 1] is >= '0' and <= '9' or '+' or '-' or '.' or 'e' or 'E')
                 start--;
             var number = letters.AsSpan(start, end - start);
-            return JsonSource.IsStrictNumber(number) ? number.ToString() : null;
+            return JsonText.IsNumber(number) ? number.ToString() : null;
         }
 
         // The quote that no backslash hides is the one that opens. Without one, the reader has moved what follows it to the start.
         for (start = end - 2; start >= 0 && (letters[start] != '"' || IsEscaped(letters, start));)
             start--;
         var content = letters.AsSpan(start + 1, end - 1 - (start + 1));
-        return letters[end - 1] == '"' && JsonSource.IsStrictString(content) ? $"\"{content.ToString()}\"" : null;
+        return letters[end - 1] == '"' && JsonText.IsString(content) ? $"\"{content.ToString()}\"" : null;
     }
 
     private static bool IsEscaped(char[] letters, int at)

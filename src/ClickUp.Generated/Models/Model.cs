@@ -30,12 +30,6 @@ public abstract partial class Model
     {
         if (reader is null)
             throw new ArgumentNullException(nameof(reader));
-        if (reader is BodyReader body)
-        {
-            ReadObject(body);
-            return;
-        }
-
         using var copy = new BodyReader(JsonSource.From(TokenText.OfValue(reader)));
         copy.Advance();
         ReadObject(copy);

@@ -5,31 +5,12 @@ namespace ClickUp.Generated.Tests.Json;
 public sealed class JsonSourceTests
 {
     [Test]
-    public void Letters_AreReadOneByOne_ToTheEnd()
-    {
-        using var source = JsonSource.From("ab");
-
-        Assert.That((source.Peek(), source.Read(), source.Peek(), source.Read()), Is.EqualTo(('a', 'a', 'b', 'b')));
-        Assert.That((source.Peek(), source.Read(), source.Read()), Is.EqualTo((-1, -1, -1)));
-    }
-
-    [Test]
     public void ByteOrderMark_IsSkipped()
     {
-        using var source = JsonSource.From("\uFEFF[ 1 ]");
+        using var reader = new BodyReader(JsonSource.From("\uFEFF[ 1 ]"));
+        reader.Advance();
 
-        Assert.That((source.Peek(), source.Slice(0, 5), source.Slice(1, 3)), Is.EqualTo(('[', "[ 1 ]", "1")));
-    }
-
-    [TestCase(" ,\t\r\n: 1 \t\r\n", ExpectedResult = "1")]
-    [TestCase("1", ExpectedResult = "1")]
-    [TestCase(" , ", ExpectedResult = "")]
-    [TestCase("1 2", ExpectedResult = "1 2")]
-    [TestCase("", ExpectedResult = "")]
-    public string Slice_IsTheValueAlone(string text)
-    {
-        using var source = JsonSource.From(text);
-        return source.Slice(0, text.Length);
+        Assert.That(reader.ReadRaw().ToString(), Is.EqualTo("[ 1 ]"));
     }
 
     [TestCase("\"a\"", ExpectedResult = true)]

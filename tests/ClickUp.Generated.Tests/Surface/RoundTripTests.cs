@@ -36,7 +36,7 @@ public class RoundTripTests
         using var reader = new BodyReader(JsonSource.From(json));
         reader.Advance();
         var model = (Model)Activator.CreateInstance(type)!;
-        model.ReadFrom(reader);
+        model.ReadObject(reader);
         reader.End();
         return model;
     }
