@@ -7,7 +7,7 @@ namespace Build.Tests.Whole;
 internal sealed class PackageTests
 {
     [TestCase("ClickUp.Generated", "net10.0: Newtonsoft.Json",
-        ".NETStandard2.0: Microsoft.Bcl.TimeProvider, Newtonsoft.Json, System.Diagnostics.DiagnosticSource, System.Memory, System.Threading.Tasks.Extensions")]
+        ".NETStandard2.0: Microsoft.Bcl.AsyncInterfaces, Microsoft.Bcl.TimeProvider, Newtonsoft.Json, System.Diagnostics.DiagnosticSource, System.Memory, System.Threading.Tasks.Extensions")]
     [TestCase("ClickUp.Generated.DependencyInjection", "net10.0: ClickUp.Generated, Microsoft.Extensions.Http, System.Threading.RateLimiting")]
     [TestCase("ClickUp.Generated.Redis", "net10.0: ClickUp.Generated.DependencyInjection, StackExchange.Redis")]
     [TestCase("ClickUp.Generated.AspNetCore", "net10.0: ClickUp.Generated")]
