@@ -15,6 +15,7 @@ internal sealed class RequiredInput : IRule
     {
         var classes = (document.Root["components"]?["schemas"] as JObject ?? []).Properties()
             .Where(schema => schema.Value["properties"] is JObject).ToDictionary(schema => schema.Name, schema => (JObject)schema.Value);
+        classes = Sent(document, classes);
         var marked = classes.Where(schema => Properties(schema.Value).Any(NeedsCheck)).Select(schema => schema.Key).ToHashSet();
         for (var known = -1; known != marked.Count;)
         {
@@ -30,6 +31,24 @@ internal sealed class RequiredInput : IRule
                     property[Mark] = kind;
             }
         }
+    }
+
+    /// <summary>What stands in the body of a request: nobody looks for what an answer lacks.</summary>
+    private static Dictionary<string, JObject> Sent(SpecDocument document, Dictionary<string, JObject> classes)
+    {
+        var sent = new Dictionary<string, JObject>();
+        var rest = new Stack<string>(Operation.In(document).Select(operation => operation.BodySchema).OfType<JObject>().Select(body => Class(body, out _)).OfType<string>());
+        while (rest.TryPop(out var name))
+        {
+            if (!classes.TryGetValue(name, out var schema) || !sent.TryAdd(name, schema))
+                continue;
+            foreach (var property in Properties(schema))
+            {
+                if (Class(property, out _) is { } inner)
+                    rest.Push(inner);
+            }
+        }
+        return sent;
     }
 
     private static IEnumerable<JObject> Properties(JObject schema) => ((JObject)schema["properties"]!).Properties().Select(property => property.Value).OfType<JObject>();

@@ -24,6 +24,16 @@ public class RequiredInputTests
             .Concat(((JObject)body["properties"]!).Properties().Select(property => property.Value["x-validate"] is { } mark ? $"{property.Name}:{mark}" : null)).Where(mark => mark is not null));
     }
 
+    // A class that is one thing in both has what the request requires; a class of answers alone that holds one checks nothing.
+    [Test]
+    public void Class_OfAnswersAlone_IsNotChecked()
+    {
+        const string part = """{ "type": "object", "x-csharp-class": "Part", "required": ["a"], "properties": { "a": { "type": "string" } } }""";
+        var schemas = Given.Paths(Given.OperationText($$""" "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "part": {{part}} } } } } }, "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": { "part": {{part}} } } } } } } """, "/v2/thing", "post", "Create Thing")).SelectToken("components.schemas")!;
+
+        Assert.That(((JObject)schemas).Properties().Where(schema => schema.Value["x-validate"] is not null).Select(schema => schema.Name), Is.EquivalentTo(["CreateThingRequest", "Part"]));
+    }
+
     [Test]
     public void ListThatIsRequired_IsNeverNull_AndSentEmpty()
     {
