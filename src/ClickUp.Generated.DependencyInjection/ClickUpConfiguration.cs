@@ -12,6 +12,7 @@ internal static class ClickUpConfiguration
         options.WorkspaceId = section[nameof(options.WorkspaceId)] ?? options.WorkspaceId;
         options.BaseAddress = Value(section, nameof(options.BaseAddress), options.BaseAddress, "an absolute address", static text => Uri.TryCreate(text, UriKind.Absolute, out var value) ? value : null);
         options.Timeout = Value<TimeSpan?>(section, nameof(options.Timeout), options.Timeout, "a time such as 00:00:20 (hours:minutes:seconds; a number alone would be days)", Time)!.Value;
+        options.SettlingTime = Value<TimeSpan?>(section, nameof(options.SettlingTime), options.SettlingTime, "a time such as 00:00:05 (hours:minutes:seconds; a number alone would be days)", Time)!.Value;
         options.MaxResponseLength = Value<long?>(section, nameof(options.MaxResponseLength), options.MaxResponseLength, "a number of bytes", static text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null)!.Value;
         Read(section.GetSection(nameof(options.RateLimit)), options.RateLimit);
     }

@@ -26,7 +26,7 @@ public static class ClickUpServiceCollectionExtensions
     public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, Action<IServiceProvider, ClickUpClientOptions> configure) =>
         Add(services, null, WithServices(configure));
 
-    /// <summary>The same, with the settings <c>Token</c>, <c>WorkspaceId</c>, <c>BaseAddress</c>, <c>Timeout</c> and <c>MaxResponseLength</c> of a section, and those of its part <c>RateLimit</c>.</summary>
+    /// <summary>The same, with the settings <c>Token</c>, <c>WorkspaceId</c>, <c>BaseAddress</c>, <c>Timeout</c>, <c>SettlingTime</c> and <c>MaxResponseLength</c> of a section, and those of its part <c>RateLimit</c>.</summary>
     /// <param name="services">The services.</param>
     /// <param name="section">The section, such as <c>builder.Configuration.GetSection("ClickUp")</c>. Read once.</param>
     /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>

@@ -33,6 +33,10 @@ public sealed class ClickUpClientOptions
     /// </remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>How long a request whose answer was lost may still be under way before a method that does something once, such as <c>TrackTimeOnceAsync</c>, sends it again. Default: 5 seconds.</summary>
+    /// <remarks>At least 1 ms, at most 2,147,483,647 ms. A call that has less time left fails instead of waiting.</remarks>
+    public TimeSpan SettlingTime { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The longest answer, in bytes after decompression; a longer one is a <see cref="ClickUpException"/>. Default: 64 MiB.</summary>
     /// <remarks>From 1 to 536,870,912 (512 MiB): an answer is read into memory whole.</remarks>
     public long MaxResponseLength { get; set; } = 64 << 20;
@@ -68,6 +72,8 @@ public sealed class ClickUpClientOptions
         copy.BaseAddress = CheckAddress(Arguments.NotNull(BaseAddress, nameof(BaseAddress)));
         if (Timeout != System.Threading.Timeout.InfiniteTimeSpan && (Timeout <= TimeSpan.Zero || Timeout.TotalMilliseconds > int.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(Timeout), Timeout, "Timeout is more than zero and at most 24.8 days, or InfiniteTimeSpan.");
+        if (SettlingTime < TimeSpan.FromMilliseconds(1) || SettlingTime.TotalMilliseconds > int.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(SettlingTime), SettlingTime, "SettlingTime is at least 1 ms and at most 24.8 days.");
         if (MaxResponseLength is < 1 or > 512 << 20)
             throw new ArgumentOutOfRangeException(nameof(MaxResponseLength), MaxResponseLength, "MaxResponseLength is from 1 byte to 512 MiB.");
         return copy;

@@ -22,6 +22,6 @@ internal static class Client
         var groups = client.GetInterfaceImplementations().Select(handle => metadata.GetInterfaceImplementation(handle).Interface)
             .Where(handle => handle.Kind == HandleKind.TypeDefinition).Select(handle => types[(TypeDefinitionHandle)handle]);
         return [.. groups.Append(client).SelectMany(type => type.GetMethods()).Select(method => metadata.GetString(metadata.GetMethodDefinition(method).Name))
-            .Where(name => name.EndsWith("Async", StringComparison.Ordinal) && name != "SendAsync" && !name.StartsWith("Enumerate", StringComparison.Ordinal)).Order()];
+            .Where(name => name.EndsWith("Async", StringComparison.Ordinal) && name != "SendAsync" && !name.EndsWith("OnceAsync", StringComparison.Ordinal) && !name.StartsWith("Enumerate", StringComparison.Ordinal)).Order()];
     }
 }

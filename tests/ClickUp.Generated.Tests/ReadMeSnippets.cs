@@ -25,6 +25,52 @@ internal static class ReadMeSnippets
         await client.TrackTimeAsync("9hv", new TrackTimeRequest { Start = start, End = start.AddHours(2) });
     }
 
+    public static async Task TrackTimeOnceAsync(IClickUpClient client, DateTimeOffset start)
+    {
+        var once = await client.TrackTimeOnceAsync("9hv", TrackTimeRequest.Between(start, start.AddHours(2)));
+        Console.WriteLine(once.WasFound ? "It had been recorded." : $"Recorded as {once.Id}.");
+    }
+
+    public static async Task TimerAsync(IClickUpClient client, string workspaceId)
+    {
+        await client.StartTimeEntryAsync(workspaceId, new StartTimeEntryRequest { TaskId = "9hv" });
+        var timer = await client.GetRunningTimeEntryAsync(workspaceId);
+        if (timer.IsRunning)
+            Console.WriteLine($"{timer.Data.Elapsed(DateTimeOffset.UtcNow)} so far.");
+        await client.StopTimeEntryAsync(workspaceId);
+    }
+
+    public static async Task<ClickUpTask> CustomFieldsAsync(IClickUpClient client, string listId, TimeZoneInfo zone)
+    {
+        var fields = new CustomFieldMap((await client.GetListCustomFieldsAsync(listId)).Fields);
+
+        var created = await client.CreateTaskAsync(listId, new CreateTaskRequest
+        {
+            Name = "The door sticks",
+            CustomFields = [fields["Stage"].Option("Bug"), fields["Hours"].Number(1.5m)],
+            DueDate = ClickUpDate.Day(2026, 3, 1, zone),
+        });
+        await client.SetCustomFieldValueAsync(created.Id, fields["Stage"].Id, fields["Stage"].Option("Wish"));
+
+        var wishes = await client.GetTasksAsync(listId, new GetTasksOptions { CustomFields = [CustomFieldFilter.Any(fields["Stage"].Id, fields["Stage"].FindOption("Wish").Id!)] });
+        foreach (var task in wishes.Tasks)
+        {
+            if (fields["Hours"].Read(task).TryGetNumber(out var hours))
+                Console.WriteLine($"{task.Name}: {hours} h");
+        }
+
+        return wishes.Tasks.Single();
+    }
+
+    public static async Task CommentAsync(IClickUpClient client, string taskId, string userId)
+    {
+        await client.CreateTaskCommentAsync(taskId, new CreateTaskCommentRequest
+        {
+            Comment = [CommentPart.Mention(userId), CommentPart.Plain(" the build is "), CommentPart.Plain("green", bold: true), .. CommentPart.CodeLines("dotnet test")],
+            NotifyAll = false,
+        });
+    }
+
     public static async Task CustomTaskIdAsync(IClickUpClient client, TrackTimeRequest request)
     {
         await client.TrackTimeAsync("TICKET7", request, customTaskIds: true, workspaceId: "9001");
@@ -53,9 +99,9 @@ internal static class ReadMeSnippets
         return options;
     }
 
-    public static string BrowserAddress(string clientId, string redirectUri, string state)
+    public static Uri BrowserAddress(string clientId, string redirectUri, string state)
     {
-        var browser = $"https://app.clickup.com/api?client_id={clientId}&redirect_uri={Uri.EscapeDataString(redirectUri)}&state={state}";
+        var browser = ClickUpOAuth.AuthorizationAddress(clientId, redirectUri, state);
         return browser;
     }
 

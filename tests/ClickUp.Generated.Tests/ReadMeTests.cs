@@ -52,6 +52,28 @@ public partial class ReadMeTests
     }
 
     [Test]
+    public async Task SnippetsOfJobs_DoWhatTheReadMeSays()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        server.AddCustomField(ClickUpServer.DefaultListId, "Stage", "drop_down", """{"options":[{"name":"Bug"},{"name":"Wish"}]}""");
+        server.AddCustomField(ClickUpServer.DefaultListId, "Hours", "number");
+        using var client = server.Client();
+        var start = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+        await ReadMeSnippets.TrackTimeOnceAsync(client, start);
+        await ReadMeSnippets.TrackTimeOnceAsync(client, start);
+        Assert.That(server.RecordedTime, Has.Exactly(1).Items);
+        await ReadMeSnippets.TimerAsync(client, ClickUpServer.DefaultWorkspaceId);
+        Assert.That(server.RecordedTime, Has.Exactly(2).Items);
+
+        var task = await ReadMeSnippets.CustomFieldsAsync(client, ClickUpServer.DefaultListId, TimeZoneInfo.Utc);
+        Assert.That((task.Name, task.DueDate), Is.EqualTo(("The door sticks", new DateTimeOffset(2026, 3, 1, 4, 0, 0, TimeSpan.Zero))));
+        await ReadMeSnippets.CommentAsync(client, task.Id, "1");
+        Assert.That(server.Comments.Single().Text, Does.Contain("the build is green"));
+        Assert.That(ReadMeSnippets.BrowserAddress("a", "https://example.com", "c").Query, Is.EqualTo("?client_id=a&redirect_uri=https%3A%2F%2Fexample.com&state=c"));
+    }
+
+    [Test]
     public async Task TestingSnippets_DoWhatTheReadMeSays()
     {
         await using var server = await ClickUpServer.StartAsync();

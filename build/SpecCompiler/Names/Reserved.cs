@@ -15,6 +15,8 @@ internal static partial class Reserved
         "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
         "Sendings", "Unescaped", "UserAgent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
         "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState", "TextBuffer", "Wording", "ClickUpPages", "ClickUpPage", "PageCycle", "PagePlace", "PageReader",
+        "Once", "OnceIntervals", "TrackTimeOnceResult", "CreateTimeEntryOnceResult", "ClickUpDate", "ClickUpOAuth", "CustomFieldMap", "MappedCustomField",
+        "CustomFieldLocation", "CustomFieldProgress", "CustomFieldJson", "CustomFieldOperand", "CommentPartKind",
         // Namespaces, which the code in them would not find any more.
         "System", "Newtonsoft", "ClickUp", "Generated",
     ];

@@ -17,8 +17,8 @@ internal static class GeneratedSurface
 
     public static IReadOnlyList<Type> Models { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(Model)))];
 
-    /// <summary>What is no operation of a document: <c>SendAsync</c>, and the enumerations of pages, which ask through operations.</summary>
-    public static bool IsByHand(MethodInfo method) => method.Name == nameof(IClickUpClient.SendAsync) || IsEnumeration(method);
+    /// <summary>What is no operation of a document: <c>SendAsync</c>, what is done once, and the enumerations of pages, which ask through operations.</summary>
+    public static bool IsByHand(MethodInfo method) => method.Name == nameof(IClickUpClient.SendAsync) || method.Name.EndsWith("OnceAsync", StringComparison.Ordinal) || IsEnumeration(method);
 
     public static bool IsEnumeration(MethodInfo method) => method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(ClickUpPages<>);
 

@@ -50,7 +50,7 @@ public class GeneratedSurfaceTests
         var groups = typeof(IClickUpClient).Assembly.GetExportedTypes().Where(type => type is { IsInterface: true, Namespace: "ClickUp.Generated" } && type.Name.StartsWith("IClickUp", StringComparison.Ordinal) && type != typeof(IClickUpClient));
 
         Assert.That(typeof(IClickUpClient).GetInterfaces(), Is.EquivalentTo(groups));
-        Assert.That(typeof(IClickUpClient).GetMethods().Where(method => !method.IsSpecialName).Select(method => method.Name), Is.EqualTo(new[] { "SendAsync" }), "what is in no group is written by hand");
+        Assert.That(typeof(IClickUpClient).GetMethods().Where(method => !method.IsSpecialName).Select(method => method.Name), Is.EquivalentTo(new[] { "SendAsync", "TrackTimeOnceAsync", "CreateTimeEntryOnceAsync" }), "what is in no group is written by hand");
     }
 
     [Test]
@@ -71,7 +71,7 @@ public class GeneratedSurfaceTests
     {
         var properties = Models.SelectMany(model => model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
-        Assert.That(properties.Where(property => property.SetMethod?.IsPublic != true).Select(property => $"{property.DeclaringType!.Name}.{property.Name}"), Is.SubsetOf(new[] { "AutomationCall.IsLegacy", "TaskPriority.Value", "WebhookEvent.DeliveryKey" }), "what is computed was written by hand");
+        Assert.That(properties.Where(property => property.SetMethod?.IsPublic != true).Select(property => $"{property.DeclaringType!.Name}.{property.Name}"), Is.SubsetOf(new[] { "AutomationCall.IsLegacy", "CommentPart.Kind", "CustomField.HasValue", "GetRunningTimeEntryResponse.IsRunning", "TaskPriority.Value", "TimeEntry.IsRunning", "WebhookEvent.DeliveryKey" }), "what is computed was written by hand");
     }
 
     [Test]

@@ -1,0 +1,37 @@
+namespace ClickUp.Generated.Tests;
+
+public class ClickUpDateTests
+{
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
+    [TestCase(2026, 1, 15, "2026-01-15T04:00:00.0000000-05:00")]
+    [TestCase(2026, 7, 15, "2026-07-15T04:00:00.0000000-04:00")]
+    [TestCase(2026, 3, 8, "2026-03-08T04:00:00.0000000-04:00")]
+    [TestCase(2028, 2, 29, "2028-02-29T04:00:00.0000000-05:00")]
+    public void Day_IsFourOClockInTheUsersZone(int year, int month, int day, string expected)
+    {
+        Assert.That(ClickUpDate.Day(year, month, day, NewYork).ToString("O"), Is.EqualTo(expected));
+        Assert.That(ClickUpDate.Day(new DateOnly(year, month, day), NewYork).ToString("O"), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Day_ThatAZoneLeftOut_IsTheNextTimeThatExists()
+    {
+        // Clocks that are put forward from 4:00 to 5:00.
+        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            DateTime.MinValue.Date, DateTime.MaxValue.Date, TimeSpan.FromHours(1),
+            TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 4, 0, 0), 3, 1), TimeZoneInfo.TransitionTime.CreateFixedDateRule(new DateTime(1, 1, 1, 5, 0, 0), 10, 1));
+        var zone = TimeZoneInfo.CreateCustomTimeZone("test", TimeSpan.Zero, null, null, null, [rule]);
+
+        Assert.That(ClickUpDate.Day(2026, 3, 1, zone).ToString("O"), Is.EqualTo("2026-03-01T05:00:00.0000000+01:00"));
+    }
+
+    [Test]
+    public void Day_ThatIsNone_IsRefusedByItsName()
+    {
+        Assert.That(() => ClickUpDate.Day(1969, 1, 1, NewYork), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("year"));
+        Assert.That(() => ClickUpDate.Day(2026, 13, 1, NewYork), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("month"));
+        Assert.That(() => ClickUpDate.Day(2026, 2, 29, NewYork), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("day"));
+        Assert.That(() => ClickUpDate.Day(2026, 2, 28, null!), Throws.ArgumentNullException);
+    }
+}
