@@ -9,9 +9,13 @@ public partial class NamesTests
     /// <summary>Small numbers that are chosen from a list, each with its partner.</summary>
     private static readonly string[] NumbersThatAreIds = ["CustomItemId", "CustomRoleId", "PlanId", "CustomTaskType.Id", "Role.Id"];
 
+    /// <summary>What a webhook is told has classes of its own: ClickUp sends it from elsewhere, and adds to one side alone.</summary>
+    private static readonly string[] OfWebhooks = ["CommentPart = WebhookCommentPart", "CommentReaction = WebhookReaction", "TimeInterval = WebhookTimeSpent"];
+
     /// <summary>What stood before and stands now, the two directions of a page, a kind of object: no times.</summary>
     private static readonly string[] OtherTimes =
-        ["ApprovalChange.Before", "ApprovalChange.After", "KeyResultAction.StepsBefore", "AuditLogPageDirection.Before", "AuditLogPageDirection.After", "ObjectType.CommentsLastReadAt"];
+        ["ApprovalChange.Before", "ApprovalChange.After", "KeyResultAction.StepsBefore", "AuditLogPageDirection.Before", "AuditLogPageDirection.After", "ObjectType.CommentsLastReadAt",
+            "WebhookHistoryItem.Before", "WebhookHistoryItem.After", "WebhookField.DueDate", "WebhookField.StartDate"];
 
     private static IEnumerable<(Type Type, PropertyInfo Property)> Properties =>
         GeneratedSurface.Types.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(property => (type, property)));
@@ -46,7 +50,7 @@ public partial class NamesTests
     [Test]
     public void Number_WithAFraction_IsOneThatTheOverlayNames() =>
         Assert.That(Properties.Where(member => member.Property.PropertyType == typeof(double) || member.Property.PropertyType == typeof(double?)).Select(member => member.Property.Name).Distinct(),
-            Is.SubsetOf(new[] { "Points", "Lat", "Lng", "X", "Y", "PercentCompleted", "StepsBeforeFloat", "StepsTakenFloat", "StepsCurrentFloat" }));
+            Is.SubsetOf(new[] { "Points", "SprintPoints", "Lat", "Lng", "X", "Y", "PercentCompleted", "StepsBeforeFloat", "StepsTakenFloat", "StepsCurrentFloat" }));
 
     [Test]
     public void Time_IsATime() =>
@@ -69,7 +73,7 @@ public partial class NamesTests
         var same = GeneratedSurface.Models.Where(type => !type.Name.EndsWith("Request", StringComparison.Ordinal) && !type.Name.EndsWith("Response", StringComparison.Ordinal))
             .GroupBy(type => string.Join(' ', GeneratedSurface.PropertiesOf(type).Select(property => property.Name).Order())).Where(group => group.Count() > 1 && group.Key.Split(' ').Length > 2);
 
-        Assert.That(same.Select(group => string.Join(" = ", group.Select(type => type.Name))), Is.Empty);
+        Assert.That(same.Select(group => string.Join(" = ", group.Select(type => type.Name))), Is.SubsetOf(OfWebhooks));
     }
 
     private static bool IsNumber(Type type) => type == typeof(long) || type == typeof(long?) || type == typeof(double) || type == typeof(double?) || type == typeof(IList<long>) || type == typeof(IList<double>);
