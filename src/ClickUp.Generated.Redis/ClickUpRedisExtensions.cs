@@ -1,3 +1,4 @@
+using ClickUp.Generated;
 using ClickUp.Generated.Redis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
