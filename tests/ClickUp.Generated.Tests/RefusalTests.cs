@@ -73,9 +73,9 @@ public sealed class RefusalTests
     }
 
     [Test]
+    [Category("DotNet")] // netstandard2.0 has no Send: there .NET itself refuses
     public void WaitingForTheLimit_WithoutAsync_IsRefusedInFullWords()
     {
-        Platform.NeedsDotNet("netstandard2.0 has no Send: there .NET itself refuses");
         using var http = new HttpClient(new RateLimitHandler(new StubHandler()));
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.clickup.com/api/");
 

@@ -44,9 +44,9 @@ public class RateLimitHandlerBodyTests
     }
 
     [Test]
+    [Category("DotNet")] // netstandard2.0 does not know JsonContent
     public async Task AfterARefusal_JsonIsSentAgain()
     {
-        Platform.NeedsDotNet("netstandard2.0 does not know JsonContent");
         using var clickUp = new AnsweringHandler(number => number == 1 ? AnsweringHandler.Refusal(retryAfter: TimeSpan.Zero) : AnsweringHandler.Ok());
         using var response = await SendAsync(clickUp, JsonContent.Create(new { text = "text" }));
         Assert.That(clickUp.Bodies, Has.Length.EqualTo(2).And.All.EqualTo("""{"text":"text"}"""));

@@ -88,9 +88,9 @@ public sealed class RateLimitHandlerOutcomeTests
     }
 
     [Test]
+    [Category("DotNet")] // netstandard2.0 has no Send
     public void Send_IsNotSupported_AndSaysWhatIs()
     {
-        Platform.NeedsDotNet("netstandard2.0 has no Send");
         using var clickUp = new AnsweringHandler(_ => AnsweringHandler.Ok());
         using var invoker = Invoker(clickUp);
         Assert.That(() => invoker.Send(Post(), default), Throws.TypeOf<NotSupportedException>().With.Message.Contains("use SendAsync"));
