@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace ClickUp.Generated.DependencyInjection;
 
 /// <summary>Says when the host starts what a client would say at its first call.</summary>
-internal sealed class ClickUpClientOptionsValidation(string name) : IValidateOptions<ClickUpClientOptions>
+internal sealed class ClickUpClientOptionsValidation(string name, bool needsToken = true) : IValidateOptions<ClickUpClientOptions>
 {
     /// <summary>The name of the options that it is for.</summary>
     public string Name => name;
@@ -14,7 +14,7 @@ internal sealed class ClickUpClientOptionsValidation(string name) : IValidateOpt
             return ValidateOptionsResult.Skip;
         var client = name.Length == 0 ? "The ClickUp client" : $"The ClickUp client '{name}'";
         // A client without a token could call nothing but the token exchange: in a host, a setting is missing.
-        if (options.Token is null && options.TokenProvider is null)
+        if (needsToken && options.Token is null && options.TokenProvider is null)
             return ValidateOptionsResult.Fail($"{client} has no token: set Token or TokenProvider.");
         try
         {

@@ -52,6 +52,30 @@ public static class ClickUpServiceCollectionExtensions
     public static IHttpClientBuilder AddClickUpClient(this IServiceCollection services, string name, IConfiguration section) =>
         Add(services, Named(name), options => options.Configure(From(section)));
 
+    /// <summary>Adds clients for many users, whose tokens are known only when they come: <see cref="IClickUpClientFactory"/>, over connections that all share.</summary>
+    /// <remarks>Beside the clients that have tokens of their own, with options of its own. The clock is the host's <see cref="TimeProvider"/>, as for them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets what holds for all users; no token. What is wrong is reported when the host starts.</param>
+    /// <returns>The builder of the underlying <see cref="HttpClient"/>, for handlers of your own.</returns>
+    public static IHttpClientBuilder AddClickUpClientFactory(this IServiceCollection services, Action<ClickUpClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        const string name = nameof(IClickUpClientFactory);
+        var options = services.AddOptions<ClickUpClientOptions>(name);
+        var builder = services.AddHttpClient(name);
+        if (!services.Any(static service => service.ServiceType == typeof(IClickUpClientFactory)))
+        {
+            services.AddSingleton<IValidateOptions<ClickUpClientOptions>>(new ClickUpClientOptionsValidation(name, needsToken: false));
+            options.Configure<IServiceProvider>(TakeClock).ValidateOnStart();
+            Configure(builder, name);
+            services.AddSingleton<IClickUpClientFactory>(static provider => new ClickUpClientFactory(Create(provider, name, name)));
+        }
+
+        if (configure is not null)
+            options.Configure(configure);
+        return builder;
+    }
+
     private static IHttpClientBuilder Add(IServiceCollection services, string? name, Action<OptionsBuilder<ClickUpClientOptions>> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -138,6 +138,8 @@ public class ClickUpServiceCollectionExtensionsTests
     [TestCase("BaseAddress", "https://api.clickup.com/api/v2/", "ends in v2")]
     [TestCase("Token", "\"pk_secret\"", "has a quote")]
     [TestCase("Timeout", "00:00:00", "Timeout")]
+    [TestCase("SettlingTime", "5", "ClickUp:SettlingTime is not a time such as 00:00:05")]
+    [TestCase("SettlingTime", "00:00:00", "SettlingTime")]
     [TestCase("MaxResponseLength", "-1", "ClickUp:MaxResponseLength is not a number of bytes")]
     [TestCase("MaxResponseLength", "0", "MaxResponseLength")]
     [TestCase("WorkspaceId", " ", "WorkspaceId")]

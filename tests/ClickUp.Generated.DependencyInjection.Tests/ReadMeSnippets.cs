@@ -29,6 +29,11 @@ internal static class ReadMeSnippets
         builder.Services.AddClickUpClient("home", builder.Configuration.GetSection("ClickUp:Home"));
     }
 
+    public static void ManyUsers(IHostApplicationBuilder builder)
+    {
+        builder.Services.AddClickUpClientFactory();
+    }
+
     public static IHttpClientBuilder Resilience(IHostApplicationBuilder builder)
     {
         var clickUp = builder.Services.AddClickUpClient(builder.Configuration.GetSection("ClickUp"));
@@ -64,6 +69,11 @@ internal static class ReadMeSnippets
     public class Timesheet(IClickUpClient clickUp)
     {
         public Task TrackAsync(string taskId, TimeSpan time) => clickUp.TrackTimeAsync(taskId, TrackTimeRequest.For(time));
+    }
+
+    public class Sheets(IClickUpClientFactory clients)
+    {
+        public Task TrackAsync(string usersToken, string taskId, TimeSpan time) => clients.CreateClient(usersToken).TrackTimeAsync(taskId, TrackTimeRequest.For(time));
     }
 
     public class Timesheets([FromKeyedServices("work")] IClickUpClient work, [FromKeyedServices("home")] IClickUpClient home)

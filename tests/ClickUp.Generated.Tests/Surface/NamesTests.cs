@@ -50,7 +50,7 @@ public partial class NamesTests
     [Test]
     public void Number_WithAFraction_IsOneThatTheOverlayNames() =>
         Assert.That(Properties.Where(member => member.Property.PropertyType == typeof(double) || member.Property.PropertyType == typeof(double?)).Select(member => member.Property.Name).Distinct(),
-            Is.SubsetOf(new[] { "Points", "SprintPoints", "Lat", "Lng", "X", "Y", "PercentCompleted", "StepsBeforeFloat", "StepsTakenFloat", "StepsCurrentFloat" }));
+            Is.SubsetOf(new[] { "Points", "SprintPoints", "Lat", "Lng", "Latitude", "Longitude", "X", "Y", "PercentCompleted", "StepsBeforeFloat", "StepsTakenFloat", "StepsCurrentFloat" }));
 
     [Test]
     public void Time_IsATime() =>
