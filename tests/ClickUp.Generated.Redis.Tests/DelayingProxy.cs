@@ -51,7 +51,7 @@ internal sealed class DelayingProxy : IDisposable
     private async Task PumpAsync(TcpClient from, TcpClient to)
     {
         var ended = _ended.Token;
-        var pieces = Channel.CreateUnbounded<(long Sent, byte[] Bytes)>();
+        var pieces = System.Threading.Channels.Channel.CreateUnbounded<(long Sent, byte[] Bytes)>();
         var arriving = Task.Run(async () =>
         {
             await foreach (var (sent, bytes) in pieces.Reader.ReadAllAsync(ended))
