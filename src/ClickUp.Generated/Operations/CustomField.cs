@@ -10,7 +10,7 @@ public partial class CustomField
     private const long Latest = 253_402_300_799_999;
 
     /// <summary>Whether the task has a value here.</summary>
-    public bool HasValue => Value is { } value && value != RawJson.Null;
+    public bool HasValue => AnyKind() is not null;
 
     /// <summary>Reads a text, an address, an e-mail address, a phone number, or the result of a formula.</summary>
     /// <returns>False when there is no value, or the field is of another kind.</returns>
@@ -94,7 +94,14 @@ public partial class CustomField
     private IEnumerable<CustomFieldOption> Options => TypeConfig?.Options ?? [];
 
     // Of a field that does not say its kind, any may be tried.
-    private RawJson? Given(params string[] kinds) => HasValue && (Type is null || kinds.Contains(Type)) ? Value : null;
+    private RawJson? Given(params string[] kinds) => Type is null || kinds.Contains(Type) ? AnyKind() : null;
+
+    // One page of ClickUp's alone gives Value the type of its example: then there is nothing to tell the kinds apart by.
+    private RawJson? AnyKind()
+    {
+        object? value = Value;
+        return value is RawJson json && json != RawJson.Null ? json : null;
+    }
 
     private static bool Found<T>(T? value, out T found) where T : struct
     {
