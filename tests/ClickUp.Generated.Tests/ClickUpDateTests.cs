@@ -12,7 +12,9 @@ public class ClickUpDateTests
     {
         Assert.That(ClickUpDate.Day(year, month, day, NewYork).ToString("O"), Is.EqualTo(expected));
 #if !NETSTANDARD_LIBRARY
+#if !NETSTANDARD_LIBRARY
         Assert.That(ClickUpDate.Day(new DateOnly(year, month, day), NewYork).ToString("O"), Is.EqualTo(expected));
+#endif
 #endif
     }
 
