@@ -15,9 +15,6 @@ internal sealed class OperationTests
     private static readonly Dictionary<string, string> Refused = new()
     {
         ["CreateThreadedCommentAsync"] = "Response body must NOT have more than 0 properties",
-        ["CreateFolderFromTemplateAsync"] = "options.priority must be boolean",
-        ["CreateListFromTemplateInFolderAsync"] = "options.priority must be boolean",
-        ["CreateListFromTemplateInSpaceAsync"] = "options.priority must be boolean",
         ["GetTasksAsync"] = "custom_fields",
         ["GetWorkspaceTasksAsync"] = "custom_fields",
     };

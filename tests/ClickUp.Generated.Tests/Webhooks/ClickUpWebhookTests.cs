@@ -98,8 +98,9 @@ public class ClickUpWebhookTests
             {"event":"taskCommentUpdated","webhook_id":"w","task_id":"9hv","history_items":[{"id":"1","field":"comment","before":null,"after":"2","comment":{"id":"2","text_content":"{{text}}"} }]}
             """)).Event!;
 
-        Assert.That(Edited("first").DeliveryKey, Is.EqualTo(Edited("first").DeliveryKey));
-        Assert.That(Edited("first").DeliveryKey, Is.Not.EqualTo(Edited("second").DeliveryKey));
+        var (first, again, second) = (Edited("first"), Edited("first"), Edited("second"));
+        Assert.That(again.DeliveryKey, Is.EqualTo(first.DeliveryKey));
+        Assert.That(second.DeliveryKey, Is.Not.EqualTo(first.DeliveryKey));
     }
 
     [TestCase("listCreated", "list_id", true)]
