@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace ClickUp.Generated.AspNetCore;
 
 /// <summary>The claims that this process holds: renewed until they are ended. What it holds it does not claim a second time.</summary>
-internal sealed partial class HeldClaims : IDisposable
+internal sealed class HeldClaims : IDisposable
 {
     private readonly ConcurrentDictionary<string, byte> _keys = new(StringComparer.Ordinal);
     private readonly IWebhookClaims _claims;
@@ -31,7 +31,7 @@ internal sealed partial class HeldClaims : IDisposable
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // Handled twice is better than not at all.
-            LogAway(_logger, e);
+            WebhookLog.ClaimsAway(_logger, e);
             claim = WebhookClaim.Taken;
         }
         finally
@@ -51,7 +51,7 @@ internal sealed partial class HeldClaims : IDisposable
         }
         catch (Exception e)
         {
-            LogAway(_logger, e);
+            WebhookLog.ClaimsAway(_logger, e);
         }
         finally
         {
@@ -76,14 +76,11 @@ internal sealed partial class HeldClaims : IDisposable
             }
             catch (Exception e)
             {
-                LogAway(_logger, e);
+                WebhookLog.ClaimsAway(_logger, e);
                 break;
             }
         }
 
         Volatile.Write(ref _isRenewing, 0);
     }
-
-    [LoggerMessage(7, LogLevel.Warning, "Claims of ClickUp's deliveries cannot be kept: what is sent twice may be handled twice.")]
-    private static partial void LogAway(ILogger logger, Exception exception);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ClickUp.Generated.AspNetCore;
 
 /// <summary>Answers one delivery: 200 taken, 400 no delivery, 403 wrongly signed, 413 too long, 503 send it again. Never 401 or 410, which suspend the webhook.</summary>
-internal sealed partial class WebhookEndpoint(IOptions<ClickUpWebhookOptions> options, WebhookProcessor processor, IEnumerable<IWebhookSecrets> secrets, ILogger<WebhookEndpoint> logger)
+internal sealed class WebhookEndpoint(IOptions<ClickUpWebhookOptions> options, WebhookProcessor processor, IEnumerable<IWebhookSecrets> secrets, ILogger<WebhookEndpoint> logger)
 {
     private readonly ClickUpWebhookOptions _options = options.Value;
 
@@ -44,21 +44,21 @@ internal sealed partial class WebhookEndpoint(IOptions<ClickUpWebhookOptions> op
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            LogNoSecrets(logger, e);
+            WebhookLog.NoSecrets(logger, e);
             return StatusCodes.Status503ServiceUnavailable;
         }
 
         if (known.Length == 0)
         {
             // It may have been registered a moment ago.
-            LogNoSecrets(logger, null);
+            WebhookLog.NoSecrets(logger, null);
             return StatusCodes.Status503ServiceUnavailable;
         }
 
         var signature = request.Headers[ClickUpWebhook.SignatureHeader];
         if (signature.Count > 1 || !ClickUpWebhook.Verify(body, signature, known))
         {
-            LogWrongSignature(logger);
+            WebhookLog.WrongSignature(logger);
             return StatusCodes.Status403Forbidden;
         }
 
@@ -120,10 +120,4 @@ internal sealed partial class WebhookEndpoint(IOptions<ClickUpWebhookOptions> op
             reader.AdvanceTo(part.Buffer.Start, part.Buffer.End);
         }
     }
-
-    [LoggerMessage(8, LogLevel.Error, "No secret of ClickUp's webhook is known: its delivery was answered with 503.")]
-    private static partial void LogNoSecrets(ILogger logger, Exception? exception);
-
-    [LoggerMessage(9, LogLevel.Warning, "A delivery without a right signature was refused.")]
-    private static partial void LogWrongSignature(ILogger logger);
 }

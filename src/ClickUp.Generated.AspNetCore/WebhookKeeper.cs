@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ClickUp.Generated.AspNetCore;
 
 /// <summary>Registers the application's webhook once it listens, or finds it; keeps its events right and its health up.</summary>
-internal sealed partial class WebhookKeeper(IOptions<ClickUpWebhookOptions> options, IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<WebhookKeeper> logger)
+internal sealed class WebhookKeeper(IOptions<ClickUpWebhookOptions> options, IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<WebhookKeeper> logger)
     : BackgroundService, IWebhookSecrets
 {
     // The same configuration in the same place exists.
@@ -39,7 +39,7 @@ internal sealed partial class WebhookKeeper(IOptions<ClickUpWebhookOptions> opti
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                LogFailed(logger, e);
+                WebhookLog.KeeperFailed(logger, e);
                 pause = pause < PauseAfterFailure ? pause : PauseAfterFailure;
             }
 
@@ -52,10 +52,10 @@ internal sealed partial class WebhookKeeper(IOptions<ClickUpWebhookOptions> opti
         var webhook = await FindAsync(client, wanted, cancellationToken).ConfigureAwait(false) ?? await CreateAsync(client, wanted, cancellationToken).ConfigureAwait(false);
         Learn(webhook);
         var status = webhook.Health?.Status.ToString();
-        LogHealth(logger, webhook.Id, status ?? "unknown", webhook.Health?.FailCount ?? 0);
+        WebhookLog.WebhookHealth(logger, webhook.Id, status ?? "unknown", webhook.Health?.FailCount ?? 0);
         if (status != Suspended && HasEvents(webhook, wanted))
             return;
-        LogCorrecting(logger, webhook.Id);
+        WebhookLog.CorrectingWebhook(logger, webhook.Id);
         await client.UpdateWebhookAsync(webhook.Id, new UpdateWebhookRequest { Endpoint = wanted.Endpoint!.AbsoluteUri, Events = EventsOf(wanted), Status = Active }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -100,13 +100,4 @@ internal sealed partial class WebhookKeeper(IOptions<ClickUpWebhookOptions> opti
     // ClickUp answers the names of all events where it was asked for "*".
     private static bool HasEvents(Webhook webhook, ClickUpWebhookKeeperOptions wanted) =>
         wanted.Events.Count == 0 ? webhook.Events.Count >= 28 || webhook.Events.Contains(new("*")) : wanted.Events.SetEquals(webhook.Events);
-
-    [LoggerMessage(20, LogLevel.Information, "ClickUp's webhook {Id} is {Status}, {Failures} deliveries failed.")]
-    private static partial void LogHealth(ILogger logger, string id, string status, long failures);
-
-    [LoggerMessage(21, LogLevel.Warning, "ClickUp's webhook {Id} is suspended or has other events: it is updated.")]
-    private static partial void LogCorrecting(ILogger logger, string id);
-
-    [LoggerMessage(22, LogLevel.Error, "ClickUp's webhook could not be looked after.")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ClickUp.Generated.AspNetCore;
 
 /// <summary>Claims deliveries, has them handled, and ends with the host: what was taken is handled as long as the host gives it time.</summary>
-internal sealed partial class WebhookProcessor : IHostedService, IDisposable
+internal sealed class WebhookProcessor : IHostedService, IDisposable
 {
     private readonly ClickUpWebhookOptions _options;
     private readonly IServiceScopeFactory _scopes;
@@ -29,7 +29,7 @@ internal sealed partial class WebhookProcessor : IHostedService, IDisposable
             return claim;
         if (_queue.TryAdd(delivery))
             return WebhookClaim.Taken;
-        LogFull(_logger, delivery.Name);
+        WebhookLog.Full(_logger, delivery.Name);
         await EndClaimAsync(delivery, isHandled: false).ConfigureAwait(false);
         return WebhookClaim.Busy;
     }
@@ -90,25 +90,25 @@ internal sealed partial class WebhookProcessor : IHostedService, IDisposable
             }
             catch (Exception) when (_stopping.IsCancellationRequested)
             {
-                LogLost(_logger, delivery.Name, delivery.Key);
+                WebhookLog.Lost(_logger, delivery.Name, delivery.Key);
                 return false;
             }
             catch (Exception e) when (_options.HandleBeforeAnswering)
             {
                 // ClickUp sends it again: its attempts are the attempts.
-                LogAnsweredWithFailure(_logger, handler.Name, delivery.Name, e);
+                WebhookLog.AnsweredWithFailure(_logger, handler.Name, delivery.Name, e);
                 return false;
             }
             catch (Exception e) when (attempt >= _options.Attempts)
             {
-                LogGivenUp(_logger, handler.Name, delivery.Name, delivery.Key, attempt, e);
+                WebhookLog.GivenUp(_logger, handler.Name, delivery.Name, delivery.Key, attempt, e);
                 await TellAsync(delivery, e).ConfigureAwait(false);
                 return false;
             }
             catch (Exception e)
             {
                 var pause = PauseAfter(attempt);
-                LogAgain(_logger, handler.Name, delivery.Name, attempt, pause.TotalSeconds, e);
+                WebhookLog.Again(_logger, handler.Name, delivery.Name, attempt, pause.TotalSeconds, e);
                 await Task.Delay(pause, _options.TimeProvider, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -130,27 +130,9 @@ internal sealed partial class WebhookProcessor : IHostedService, IDisposable
         }
         catch (Exception ofCallback)
         {
-            LogCallbackFailed(_logger, delivery.Name, ofCallback);
+            WebhookLog.CallbackFailed(_logger, delivery.Name, ofCallback);
         }
     }
 
     private ValueTask EndClaimAsync(WebhookDelivery delivery, bool isHandled) => delivery.Key is { } key ? _claims.EndAsync(key, isHandled) : ValueTask.CompletedTask;
-
-    [LoggerMessage(1, LogLevel.Warning, "The queue of ClickUp's deliveries is full or closed: {Event} was answered with 503.")]
-    private static partial void LogFull(ILogger logger, string @event);
-
-    [LoggerMessage(2, LogLevel.Warning, "{Handler} failed at {Event}, attempt {Attempt}; the next in {Pause} s.")]
-    private static partial void LogAgain(ILogger logger, string handler, string @event, int attempt, double pause, Exception exception);
-
-    [LoggerMessage(3, LogLevel.Error, "{Handler} failed at {Event} ({Key}) in {Attempts} attempts: it is given up.")]
-    private static partial void LogGivenUp(ILogger logger, string handler, string @event, string? key, int attempts, Exception exception);
-
-    [LoggerMessage(4, LogLevel.Warning, "{Handler} failed at {Event}: answered with 503, ClickUp sends it again.")]
-    private static partial void LogAnsweredWithFailure(ILogger logger, string handler, string @event, Exception exception);
-
-    [LoggerMessage(5, LogLevel.Error, "The host stopped before {Event} ({Key}) was handled.")]
-    private static partial void LogLost(ILogger logger, string @event, string? key);
-
-    [LoggerMessage(6, LogLevel.Error, "OnFailed failed at {Event}.")]
-    private static partial void LogCallbackFailed(ILogger logger, string @event, Exception exception);
 }

@@ -34,7 +34,7 @@ internal static partial class TemplateCheck
         foreach (var file in templates.Keys.Order(StringComparer.Ordinal))
         {
             if (!used.Contains(NameOf(file)) && !originals.Contains(NameOf(file)))
-                throw new SpecException(file, "", "is no template that NSwag knows, and no other template uses it: is its name misspelt?") { Code = UnknownTemplate };
+                throw new SpecException(file, "", "is no template that NSwag knows, and no other template uses it: is its name misspelt, or the template gone that used it?") { Code = UnknownTemplate };
         }
     }
 

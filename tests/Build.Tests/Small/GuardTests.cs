@@ -15,8 +15,8 @@ internal sealed class GuardTests
     [TestCase("no template folder", "CUG1013", "templateDirectory")]
     [TestCase("misspelt template", "Clas.liquid: CUG1014")]
     [TestCase("without Class", "CUG1013", "Class.liquid")]
-    [TestCase("without Client.Class", "CUG1013", "Client.Class.liquid")]
-    [TestCase("without Client.Interface", "CUG1013", "Client.Interface.liquid")]
+    [TestCase("without Client.Class", "CUG1014", "the template gone that used it")]
+    [TestCase("without Client.Interface", "CUG1014", "the template gone that used it")]
     [TestCase("template that leaves out an operation", "clickup.json: CUG1011", "TrackTimeAsync", "#/paths/~1v2~1task~1{task_id}~1time/post")]
     [TestCase("settings that NSwag can not read", "nswag.json: CUG1003")]
     public void Mistake_IsAnErrorThatTellsThePlace(string mistake, params string[] parts)
