@@ -56,8 +56,9 @@ internal sealed class DelayingProxy : IDisposable
         {
             await foreach (var (sent, bytes) in pieces.Reader.ReadAllAsync(ended))
             {
-                if (_delay - TimeProvider.System.GetElapsedTime(sent) is var left && left > TimeSpan.Zero)
-                    await Task.Delay(left, ended);
+                // A delay counts whole milliseconds and forgets the rest: nothing may arrive early.
+                while (_delay - TimeProvider.System.GetElapsedTime(sent) is var left && left > TimeSpan.Zero)
+                    await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), ended);
                 await to.GetStream().WriteAsync(bytes, ended);
             }
         }, ended);
