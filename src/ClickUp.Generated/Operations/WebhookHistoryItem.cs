@@ -7,18 +7,8 @@ public partial class WebhookHistoryItem
     /// <param name="before">Null when there was none.</param>
     /// <param name="after">Null when there is none any more.</param>
     /// <returns>Whether both are text or nothing.</returns>
-    public bool TryGetText(out string? before, out string? after)
-    {
-        after = null;
-        return TryRead(Before, out before) && TryRead(After, out after);
-
-        static bool TryRead(RawJson? value, out string? text)
-        {
-            var fits = true;
-            text = Read(value, (BodyReader reader, ref bool fits) => Json.Read(reader, default(string?), ref fits), ref fits);
-            return fits;
-        }
-    }
+    public bool TryGetText(out string? before, out string? after) =>
+        TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(string?), ref fits), out before, out after);
 
     /// <summary>A field that is set or not, such as <c>archived</c>; ClickUp writes it as text.</summary>
     /// <inheritdoc cref="TryGetText"/>
@@ -36,33 +26,13 @@ public partial class WebhookHistoryItem
 
     /// <summary>A field that is a time, such as <c>due_date</c> and <c>start_date</c>.</summary>
     /// <inheritdoc cref="TryGetText"/>
-    public bool TryGetTime(out DateTimeOffset? before, out DateTimeOffset? after)
-    {
-        after = null;
-        return TryRead(Before, out before) && TryRead(After, out after);
-
-        static bool TryRead(RawJson? value, out DateTimeOffset? time)
-        {
-            var fits = true;
-            time = Read(value, (BodyReader reader, ref bool fits) => Json.Read(reader, default(DateTimeOffset?), ref fits), ref fits);
-            return fits;
-        }
-    }
+    public bool TryGetTime(out DateTimeOffset? before, out DateTimeOffset? after) =>
+        TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(DateTimeOffset?), ref fits), out before, out after);
 
     /// <summary>A field that is a duration, such as <c>time_estimate</c>.</summary>
     /// <inheritdoc cref="TryGetText"/>
-    public bool TryGetDuration(out TimeSpan? before, out TimeSpan? after)
-    {
-        after = null;
-        return TryRead(Before, out before) && TryRead(After, out after);
-
-        static bool TryRead(RawJson? value, out TimeSpan? duration)
-        {
-            var fits = true;
-            duration = Read(value, (BodyReader reader, ref bool fits) => Json.Read(reader, default(TimeSpan?), ref fits), ref fits);
-            return fits;
-        }
-    }
+    public bool TryGetDuration(out TimeSpan? before, out TimeSpan? after) =>
+        TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(TimeSpan?), ref fits), out before, out after);
 
     /// <summary>The status of a task; of a new one, <paramref name="before"/> has no name and the type <c>removed</c>.</summary>
     /// <inheritdoc cref="TryGetText"/>
@@ -92,16 +62,9 @@ public partial class WebhookHistoryItem
     /// <inheritdoc cref="TryGetText"/>
     public bool TryGetTags(out IList<WebhookTag>? before, out IList<WebhookTag>? after)
     {
-        after = null;
-        before = null;
-        return (Field.ToString() is "tag" or "tag_added" or "tag_removed") && TryRead(Before, out before) && TryRead(After, out after);
-
-        static bool TryRead(RawJson? value, out IList<WebhookTag>? tags)
-        {
-            var fits = true;
-            tags = Read(value, (BodyReader reader, ref bool fits) => Json.Read(reader, default(IList<WebhookTag>?), ref fits), ref fits);
-            return fits;
-        }
+        (before, after) = (null, null);
+        return Field.ToString() is "tag" or "tag_added" or "tag_removed"
+            && TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(IList<WebhookTag>?), ref fits), out before, out after);
     }
 
     private delegate T? Reader<T>(BodyReader reader, ref bool fits);
@@ -115,6 +78,14 @@ public partial class WebhookHistoryItem
         using var reader = new BodyReader(JsonSource.From(value.ToString()!));
         reader.Advance();
         return read(reader, ref fits);
+    }
+
+    private bool TryGet<T>(Reader<T> read, out T? before, out T? after)
+    {
+        var fits = true;
+        before = Read(Before, read, ref fits);
+        after = Read(After, read, ref fits);
+        return fits;
     }
 
     private bool TryGet<T>(WebhookField field, out T? before, out T? after) where T : Model, new()
