@@ -37,7 +37,7 @@ public sealed class ClickUpWebhookOptions
     public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest pause between two attempts. Default: 1 minute.</summary>
-    /// <remarks>At least <see cref="FirstPause"/>.</remarks>
+    /// <remarks>At least <see cref="FirstPause"/>, and at most 1 day.</remarks>
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Called with an event that a handler could not handle in <see cref="Attempts"/> attempts, after a line in the log.</summary>

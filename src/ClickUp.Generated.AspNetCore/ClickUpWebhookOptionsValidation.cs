@@ -15,7 +15,7 @@ internal sealed class ClickUpWebhookOptionsValidation : IValidateOptions<ClickUp
         Check(options.MaxBodyLength is >= 1 << 10 and <= 64 << 20, "MaxBodyLength is from 1 KiB to 64 MiB.");
         Check(options.Attempts >= 1, "Attempts is at least 1.");
         Check(options.FirstPause > TimeSpan.Zero, "FirstPause is more than zero.");
-        Check(options.LongestPause >= options.FirstPause, "LongestPause is at least FirstPause.");
+        Check(options.LongestPause >= options.FirstPause && options.LongestPause <= TimeSpan.FromDays(1), "LongestPause is at least FirstPause, and at most 1 day.");
         Check(options.AnswerWithin > TimeSpan.Zero && options.AnswerWithin < ClickUpsPatience, "AnswerWithin is more than zero and less than 7 seconds.");
         Check(options.ClaimLease >= TimeSpan.FromSeconds(1), "ClaimLease is at least 1 second.");
         Check(options.TimeProvider is not null, "TimeProvider is not null.");

@@ -114,11 +114,9 @@ internal sealed class WebhookProcessor : IHostedService, IDisposable
         }
     }
 
-    private TimeSpan PauseAfter(int attempt)
-    {
-        var pause = _options.FirstPause * Math.Pow(2, Math.Min(attempt - 1, 30));
-        return pause < _options.LongestPause ? pause : _options.LongestPause;
-    }
+    // In milliseconds, since doubling often passes what a TimeSpan holds.
+    private TimeSpan PauseAfter(int attempt) =>
+        TimeSpan.FromMilliseconds(Math.Min(_options.FirstPause.TotalMilliseconds * Math.Pow(2, attempt - 1), _options.LongestPause.TotalMilliseconds));
 
     private async Task TellAsync(WebhookDelivery delivery, Exception failure)
     {

@@ -169,8 +169,8 @@ public class EndpointTests
     [Test]
     public void Options_ThatAreWrong_AreAllNamedWhenTheHostStarts()
     {
-        Assert.That(async () => await WebhookHost.StartAsync(options => (options.QueueLength, options.Attempts, options.AnswerWithin) = (0, 0, TimeSpan.FromSeconds(8))),
-            Throws.TypeOf<OptionsValidationException>().With.Message.Contains("QueueLength").And.Message.Contains("Attempts").And.Message.Contains("AnswerWithin"));
+        Assert.That(async () => await WebhookHost.StartAsync(options => (options.QueueLength, options.Attempts, options.AnswerWithin, options.LongestPause) = (0, 0, TimeSpan.FromSeconds(8), TimeSpan.FromDays(50))),
+            Throws.TypeOf<OptionsValidationException>().With.Message.Contains("QueueLength").And.Message.Contains("LongestPause").And.Message.Contains("Attempts").And.Message.Contains("AnswerWithin"));
     }
 
     private sealed class NobodyIsKnown(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, System.Text.Encodings.Web.UrlEncoder encoder)

@@ -121,6 +121,38 @@ public class HandlingTests
     }
 
     [Test]
+    public async Task Pauses_OfManyAttempts_StayWithinTheLongest_AndEnd()
+    {
+        var attempts = 0;
+        var failed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = await WebhookHost.StartAsync(options =>
+        {
+            (options.TimeProvider, options.Attempts, options.FirstPause, options.LongestPause) = (_time, 40, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
+            options.OnFailed = (_, _, _) =>
+            {
+                failed.SetResult();
+                return ValueTask.CompletedTask;
+            };
+            options.OnAny((_, _, _) =>
+            {
+                Interlocked.Increment(ref attempts);
+                throw new InvalidOperationException();
+            });
+        });
+
+        await host.DeliverAsync(Bodies.Status("9hv", 1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!failed.Task.IsCompleted)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            _time.Advance(TimeSpan.FromHours(1));
+            await Task.Yield();
+        }
+
+        Assert.That(attempts, Is.EqualTo(40));
+    }
+
+    [Test]
     public async Task Pause_OfOneTask_HoldsUpNoOther()
     {
         var other = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

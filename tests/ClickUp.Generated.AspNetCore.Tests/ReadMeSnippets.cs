@@ -12,8 +12,11 @@ internal static class ReadMeSnippets
             options.Secrets.Add(secret);
             options.On(WebhookEventType.TaskStatusUpdated, async (webhookEvent, services, cancellationToken) =>
             {
-                if (webhookEvent.HistoryItems![0].TryGetStatus(out var before, out var after))
-                    await Console.Out.WriteLineAsync($"{webhookEvent.TaskId}: {before?.Status} -> {after?.Status}");
+                foreach (var change in webhookEvent.HistoryItems)
+                {
+                    if (change.TryGetStatus(out var before, out var after))
+                        await Console.Out.WriteLineAsync($"{webhookEvent.TaskId}: {before?.Status} -> {after?.Status}");
+                }
             });
         });
         var app = builder.Build();
