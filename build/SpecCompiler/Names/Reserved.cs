@@ -14,7 +14,7 @@ internal static partial class Reserved
         "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
         "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
         "Sendings", "Unescaped", "UserAgent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
-        "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState", "TextBuffer", "Wording", "ClickUpPages", "ClickUpPage", "PageCycle", "PagePlace", "PageReader",
+        "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState", "TextBuffer", "Wording", "ClickUpPages", "ClickUpPage", "PageCycle", "PagePlace", "PageReader", "PageRows", "RowPlace",
         "Once", "OnceIntervals", "TrackTimeOnceResult", "CreateTimeEntryOnceResult", "ClickUpDate", "ClickUpOAuth", "CustomFieldMap", "MappedCustomField",
         "CustomFieldLocation", "CustomFieldProgress", "CustomFieldJson", "CustomFieldOperand", "CommentPartKind",
         // Namespaces, which the code in them would not find any more.

@@ -23,6 +23,9 @@ internal sealed class Pages : IRule
         ["start"] = (["start", "id"], []),
     };
 
+    /// <summary>The time of the last row, in the body: of an answer of which no document says what it is.</summary>
+    private const string Body = "body";
+
     public void Apply(SpecDocument document)
     {
         foreach (var operation in Operation.In(document))
@@ -35,8 +38,10 @@ internal sealed class Pages : IRule
     private static JObject Page(SpecDocument document, Operation operation, JObject mark)
     {
         var kind = (string?)mark["kind"] ?? "";
+        if (kind == Body)
+            return InBody(document, operation, mark);
         if (!Kinds.TryGetValue(kind, out var names))
-            throw SpecDocument.Refuse(mark, $"{Mark} of {operation} has no kind that is known: {string.Join(", ", Kinds.Keys)}.");
+            throw SpecDocument.Refuse(mark, $"{Mark} of {operation} has no kind that is known: {string.Join(", ", Kinds.Keys)}, {Body}.");
         var schemas = (JObject)document.Root["components"]!["schemas"]!;
         if (operation.Node["x-options"] is not JValue { Value: string optionsName } || schemas[optionsName] is not JObject options)
             throw SpecDocument.Refuse(mark, $"{operation} takes nothing that says which page is wanted; remove {Mark}.");
@@ -51,9 +56,8 @@ internal sealed class Pages : IRule
             page["last"] = Member(answer, mark["last"], "its answer");
         page["items"] = Member(answer, mark["items"], "its answer");
         var list = answer["properties"]![(string)mark["items"]!]!;
-        if ((string?)list["items"]?["$ref"] is not { } reference)
-            throw SpecDocument.Refuse(mark, $"'{mark["items"]}' in the answer of {operation} is no list of a class; correct {Mark}.");
-        page["item"] = reference.Split('/')[^1];
+        page["item"] = Reference(list["items"] as JObject)
+            ?? throw SpecDocument.Refuse(mark, $"'{mark["items"]}' in the answer of {operation} is no list of a class; correct {Mark}.");
         var item = (JObject)schemas[(string)page["item"]!]!;
         var keys = (mark["key"] as JArray ?? new JArray(mark["key"] ?? "id")).Select(key => Member(item, key, (string)page["item"]!)).ToList();
         page["key"] = keys[0];
@@ -63,11 +67,50 @@ internal sealed class Pages : IRule
         options[Copied] = true;
         return page;
 
-        JObject? Component(JObject? schema) => (string?)schema?["$ref"] is { } name ? schemas[name.Split('/')[^1]] as JObject : null;
-        string Member(JObject component, JToken? wire, string where) => wire is JValue { Value: string name } && (string?)component["properties"]?[name]?[Schema.CSharpName] is { } member
+        JObject? Component(JObject? schema) => Reference(schema) is { } name ? schemas[name] as JObject : null;
+        string Member(JObject component, JToken? wire, string where) => MemberOf(component, mark, wire, operation, where);
+    }
+
+    private static JObject InBody(SpecDocument document, Operation operation, JObject mark)
+    {
+        if (Reference(operation.BodySchema) is not { } request || (bool?)operation.Node["requestBody"]!["required"] != true)
+            throw SpecDocument.Refuse(mark, $"{operation} requires no body that could say which page is wanted; remove {Mark}.");
+        if (operation.AnswerSchema is not { } answer || !Schema.IsAnything(answer))
+            throw SpecDocument.Refuse(mark, $"The answer of {operation} is none or a documented one, so its pages are of another kind than '{Body}'; correct {Mark}.");
+        var schemas = (JObject)document.Root["components"]!["schemas"]!;
+        var body = (JObject)schemas[request]!;
+        var member = MemberOf(body, mark, mark["in"], operation, request);
+        if (Reference(body["properties"]![(string)mark["in"]!] as JObject) is not { } pagination)
+            throw SpecDocument.Refuse(mark, $"'{mark["in"]}' in the body of {operation} is no class; correct {Mark}.");
+        var place = (JObject)schemas[pagination]!;
+        var direction = MemberOf(place, mark, mark["direction"], operation, pagination);
+        return new JObject
+        {
+            ["kind"] = Body,
+            ["name"] = (string?)mark["name"] ?? Name((string)operation.Node["operationId"]!),
+            ["in"] = member,
+            ["in_type"] = pagination,
+            ["time"] = MemberOf(place, mark, mark["time"], operation, pagination),
+            ["direction"] = direction,
+            ["direction_type"] = Reference(place["properties"]![(string)mark["direction"]!] as JObject)
+                ?? throw SpecDocument.Refuse(mark, $"'{mark["direction"]}' of {pagination} is no closed list; correct {Mark}."),
+            ["directions"] = Texts("directions", 2),
+            ["rows"] = Texts("rows", 1),
+            ["page_size"] = MemberOf(place, mark, mark["size"], operation, pagination),
+            ["item"] = "RawJson",
+        };
+
+        JArray Texts(string name, int atLeast) => mark[name] is JArray texts && texts.Count >= atLeast && texts.All(text => text.Type == JTokenType.String)
+            ? texts
+            : throw SpecDocument.Refuse(mark, $"{Mark} of {operation} has no '{name}', a list of at least {atLeast} {(atLeast == 1 ? "text" : "texts")}.");
+    }
+
+    private static string? Reference(JObject? schema) => ((string?)schema?["$ref"])?.Split('/')[^1];
+
+    private static string MemberOf(JObject component, JObject mark, JToken? wire, Operation operation, string where) =>
+        wire is JValue { Value: string name } && (string?)component["properties"]?[name]?[Schema.CSharpName] is { } member
             ? member
             : throw SpecDocument.Refuse(mark, $"{Mark} of {operation} names '{wire}', which {where} does not have; correct it.");
-    }
 
     /// <summary>GetTasks gives EnumerateTasks.</summary>
     private static string Name(string operationId) => "Enumerate" + Words.Pascal(Words.Split(operationId).Skip(1));

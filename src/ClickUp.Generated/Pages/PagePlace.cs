@@ -59,6 +59,6 @@ internal static class PagePlace
             : throw new ClickUpException(operation, $"{operation} failed: the last item of a page has no time or no id, and the next page begins behind it.", mayHaveBeenCarriedOut: false);
     }
 
-    private static ArgumentException Unknown(string place, string kind) =>
+    public static ArgumentException Unknown(string place, string kind) =>
         new($"'{place}' is not where a page of this listing begins, which is {kind}: pass the Next of a page, or null.", "from");
 }
