@@ -31,6 +31,7 @@ internal static class AllRules
         new Models(),
         new Queries(),
         new Pages(),
+        new Givers(),
         new Presence(),
         new RequiredInput(),
         new Updates(),

@@ -12,7 +12,7 @@ internal sealed class Output : IRule
     ];
 
     /// <summary>What the overlay says of a property, and the templates read.</summary>
-    public static readonly string[] PropertyMarks = [Presence.ZeroIsNull, Updates.Clear];
+    public static readonly string[] PropertyMarks = [Presence.ZeroIsNull, Updates.Clear, Givers.Mark];
 
     public void Apply(SpecDocument document)
     {
@@ -84,7 +84,7 @@ internal sealed class Output : IRule
         var clean = new JObject { ["name"] = parameter["name"], ["x-originalName"] = parameter["x-originalName"], ["in"] = parameter["in"] };
         if ((string?)parameter["in"] == "path" || parameter["required"] is JValue { Value: true })
             clean["required"] = true;
-        foreach (var mark in new[] { "x-query", Queries.IsJson })
+        foreach (var mark in new[] { "x-query", Queries.IsJson, Givers.Mark })
         {
             if (parameter[mark] is { } value)
                 clean[mark] = value;

@@ -67,8 +67,11 @@ internal sealed class Queries : IRule
             var property = (JObject)query["schema"]!.DeepClone();
             property[Schema.CSharpName] = names[(string)query["name"]!];
             property["x-query"] = query["x-query"]!.DeepClone();
-            if (query[IsJson] is { } isJson)
-                property[IsJson] = isJson.DeepClone();
+            foreach (var mark in new[] { IsJson, Givers.Mark })
+            {
+                if (query[mark] is { } value)
+                    property[mark] = value.DeepClone();
+            }
             // ClickUp wants a page where it is asked for pages: the first.
             if (query["required"] is JValue { Value: true } && Schema.Type(property) == "integer")
                 property["x-default"] = 0;

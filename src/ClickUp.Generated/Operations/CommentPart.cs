@@ -2,7 +2,11 @@ using System.Globalization;
 
 namespace ClickUp.Generated;
 
-// Factories to write a comment with, and what its parts are when it is read: Comment = [CommentPart.Plain("Look, "), CommentPart.Mention(userId)].
+/// <remarks>
+/// Made by <see cref="Plain"/>, <see cref="LinkTo"/>, <see cref="Mention"/>, <see cref="Emoji"/>, <see cref="CodeLines"/> and <see cref="ListItems"/>;
+/// what one that came is, <see cref="Kind"/> says.
+/// </remarks>
+/// <example><code>Comment = [CommentPart.Plain("Look, "), CommentPart.Mention(userId)]</code></example>
 public partial class CommentPart
 {
     private const string LineFeed = "\n";

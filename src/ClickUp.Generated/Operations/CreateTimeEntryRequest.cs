@@ -1,5 +1,6 @@
 namespace ClickUp.Generated;
 
+/// <remarks>Made by <see cref="Between"/>.</remarks>
 public partial class CreateTimeEntryRequest
 {
     /// <summary>An entry from <paramref name="start"/> to <paramref name="end"/>; sends both, and the time between them.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClickUp.Generated;
 
-// Reading by kind, from all shapes in which ClickUp was seen to send a value. Value has it as it came.
+/// <remarks>Read by the method of its kind, from every shape that ClickUp sends; <see cref="Value"/> has it as it came.</remarks>
 public partial class CustomField
 {
     // The range of DateTimeOffset.

@@ -1,6 +1,6 @@
 namespace ClickUp.Generated;
 
-// One factory for each operator. Several filters of one call must all hold.
+/// <remarks>Made by the method of its operator. Several filters of one call must all hold.</remarks>
 public partial class CustomFieldFilter
 {
     /// <summary>Tasks whose field equals a value; of a text, that contains it. Labels do not know this one.</summary>

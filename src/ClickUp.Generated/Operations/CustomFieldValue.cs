@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace ClickUp.Generated;
 
-// One factory for each kind of field that can be written. RawJson in Value stays the way out.
+/// <remarks>Made by the method of its kind; <see cref="Value"/> takes whatever else ClickUp may want.</remarks>
 public partial class CustomFieldValue
 {
     /// <summary>The same value for a field.</summary>

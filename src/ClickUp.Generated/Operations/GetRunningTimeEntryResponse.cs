@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClickUp.Generated;
 
+/// <remarks><see cref="IsRunning"/> says whether there is one.</remarks>
 public partial class GetRunningTimeEntryResponse
 {
     /// <summary>Whether a timer runs: then <see cref="Data"/> is not null.</summary>

@@ -1,5 +1,6 @@
 namespace ClickUp.Generated;
 
+/// <remarks>Where it is wanted, a <see cref="CustomFieldValue"/> of any kind goes.</remarks>
 public partial class SetCustomFieldValueRequest
 {
     /// <summary>The request that sets a value: <c>SetCustomFieldValueAsync(taskId, fieldId, CustomFieldValue.Text("Mars"))</c>.</summary>

@@ -1,5 +1,6 @@
 namespace ClickUp.Generated;
 
+/// <remarks>Of one whose timer runs (<see cref="IsRunning"/>), <see cref="Elapsed"/> says how long.</remarks>
 public partial class TimeEntry
 {
     /// <summary>Whether it is a timer that runs: its duration is negative then, and it has no end.</summary>

@@ -1,5 +1,6 @@
 namespace ClickUp.Generated;
 
+/// <remarks>Made by <see cref="For"/> or <see cref="Between"/>.</remarks>
 public partial class TrackTimeRequest
 {
     /// <summary>Tracks a duration, without saying when.</summary>

@@ -1,6 +1,6 @@
 namespace ClickUp.Generated;
 
-// "before" and "after" have another kind for each field: here they are read as what they are.
+/// <remarks>What was before and after is read by the method of its kind, such as <see cref="TryGetStatus"/>, <see cref="TryGetText"/> or <see cref="TryGetTime"/>.</remarks>
 public partial class WebhookHistoryItem
 {
     /// <summary>A field that is text: a name, or <c>content</c>, which is JSON of ClickUp's editor.</summary>

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using ClickUp.Generated.Testing;
 
 namespace ClickUp.Generated.Tests.Operations;
@@ -44,5 +45,16 @@ public class TimerTests
         var now = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
 
         Assert.That(new TimeEntry { Start = now.AddSeconds(5), Duration = TimeSpan.FromSeconds(-1) }.Elapsed(now), Is.EqualTo(TimeSpan.Zero));
+    }
+
+    [TestCase("0")]
+    [TestCase("\"0\"")]
+    [TestCase("null")]
+    public void EntryWhoseTimerRuns_HasNoEnd_AndNotOneIn1970(string end)
+    {
+        var entry = JsonConvert.DeserializeObject<TimeEntry>($$"""{"id":"1","start":"1567780450202","end":{{end}},"duration":"-1567780450202"}""")!;
+        var interval = JsonConvert.DeserializeObject<TimeInterval>($$"""{"id":"1","start":"1567780450202","end":{{end}},"time":"-1"}""")!;
+
+        Assert.That((entry.End, interval.End, entry.IsRunning), Is.EqualTo(((DateTimeOffset?)null, (DateTimeOffset?)null, true)));
     }
 }

@@ -18,7 +18,7 @@ public class DocumentationTests
         foreach (var operation in Operations)
         {
             Assert.That(operation.Descendants("c").Select(code => code.Value), Has.Some.Match("^(GET|POST|PUT|DELETE|PATCH) /v[23]/"), operation.ToString());
-            Assert.That((string?)operation.Descendants("see").Select(see => see.Attribute("href")).OfType<XAttribute>().FirstOrDefault(), Does.Match("^https://developer.clickup.com/reference/[a-z0-9]+$"), operation.ToString());
+            Assert.That((string?)operation.Elements().SelectMany(element => element.DescendantsAndSelf()).Where(element => element.Name.LocalName is "see" or "seealso").Select(see => see.Attribute("href")).OfType<XAttribute>().FirstOrDefault(), Does.Match("^https://developer.clickup.com/reference/[a-z0-9]+$"), operation.ToString());
         }
     }
 
@@ -46,6 +46,41 @@ public class DocumentationTests
             Assert.That(described.Select(parameter => (string)parameter.Attribute("name")!), Is.EquivalentTo(operation.GetParameters().Select(parameter => parameter.Name)), operation.Name);
             Assert.That(described.Select(parameter => parameter.Value.Trim()), Has.All.Not.Empty, operation.Name);
         }
+    }
+
+    // What stands for several kinds of things comes from as many operations.
+    private static readonly string[] _ofManyKinds = ["objectId", "entityId", "TriagedObjectId", "StartId", "ParentId", "Id"];
+
+    // Of whatever is asked for: the operation itself gives them; and what no operation gives.
+    private static readonly string[] _ofNoOther = ["GroupIds", "ClientId"];
+
+    [Test]
+    public void Id_LeadsToTheOperationThatGivesIt()
+    {
+        var parameters = Operations.SelectMany(operation => operation.Elements("param"), (operation, parameter) => (Where: (string)operation.Attribute("name")!, Name: (string)parameter.Attribute("name")!, Words: parameter));
+        var properties = Members.Where(member => member.Key.StartsWith("P:", StringComparison.Ordinal) && member.Key.Split('.') is [.., var type, _] && (type.EndsWith("Request", StringComparison.Ordinal) || (type.EndsWith("Options", StringComparison.Ordinal) && type.StartsWith("Get", StringComparison.Ordinal))))
+            .Select(member => (Where: member.Key, Name: member.Key.Split('.')[^1], Words: member.Value.Element("summary")!));
+        var ids = parameters.Concat(properties).Where(id => (id.Name.EndsWith("Id", StringComparison.Ordinal) || id.Name.EndsWith("Ids", StringComparison.Ordinal)) && id.Name != "customTaskIds" && !_ofManyKinds.Contains(id.Name) && !_ofNoOther.Contains(id.Name)).ToList();
+
+        Assert.That(ids, Has.Count.GreaterThan(250));
+        Assert.That(ids.Where(id => !id.Words.Elements("see").Any(see => (string)see.Attribute("cref")! is "P:ClickUp.Generated.ClickUpClientOptions.WorkspaceId" or ['M', ':', ..])).Select(id => $"{id.Where} {id.Name}"), Is.Empty);
+    }
+
+    // A part of a class that is written by hand says so beside what is generated.
+    [TestCase("TrackTimeRequest", "For", "Between", "TrackTimeOnceAsync")]
+    [TestCase("CreateTimeEntryRequest", "Between", "CreateTimeEntryOnceAsync")]
+    [TestCase("SetCustomFieldValueRequest", "CustomFieldValue")]
+    [TestCase("CustomFieldValue", "CustomFieldMap", "Value")]
+    [TestCase("CustomField", "CustomFieldMap", "Value")]
+    [TestCase("CommentPart", "Plain", "Mention")]
+    [TestCase("WebhookHistoryItem", "TryGetStatus", "TryGetText", "TryGetTime")]
+    [TestCase("GetRunningTimeEntryResponse", "IsRunning")]
+    [TestCase("TimeEntry", "IsRunning", "Elapsed")]
+    public void Class_LeadsToItsHelpers(string type, params string[] helpers)
+    {
+        var references = Members[$"T:ClickUp.Generated.{type}"].Elements().SelectMany(element => element.DescendantsAndSelf()).Where(element => element.Name.LocalName is "see" or "seealso").Select(see => ((string)see.Attribute("cref")!).Split('(')[0].Split('.')[^1]).ToList();
+
+        Assert.That(references, Is.SupersetOf(helpers));
     }
 
     [Test]

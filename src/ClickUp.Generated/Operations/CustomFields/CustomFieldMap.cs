@@ -42,3 +42,9 @@ public sealed class CustomFieldMap
     private static string Listed(IEnumerable<MappedCustomField> fields) =>
         fields.Any() ? string.Join(", ", fields.OrderBy(static field => field.Name, StringComparer.Ordinal).Select(static field => $"{field} ({field.Type})")) : "none";
 }
+
+/// <seealso cref="CustomFieldMap"/>
+public partial class CustomField;
+
+/// <seealso cref="CustomFieldMap"/>
+public partial class CustomFieldValue;

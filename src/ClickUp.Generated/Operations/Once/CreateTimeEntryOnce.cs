@@ -57,3 +57,6 @@ public partial class ClickUpClient
         return same.Find(entry => entry.User?.Id == user)?.Id;
     }
 }
+
+/// <seealso cref="ClickUpClient.CreateTimeEntryOnceAsync"/>
+public partial class CreateTimeEntryRequest;

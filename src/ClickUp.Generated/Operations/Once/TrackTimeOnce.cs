@@ -57,3 +57,6 @@ public partial class ClickUpClient
         return same.Find(found => found.UserId == me).Interval?.Id;
     }
 }
+
+/// <seealso cref="ClickUpClient.TrackTimeOnceAsync"/>
+public partial class TrackTimeRequest;
