@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.Operations;
 
 namespace ClickUp.Generated.Testing;
@@ -31,6 +32,8 @@ public sealed class ClickUpAnswer
         StatusCode = status;
     }
 
+    internal ClickUpAnswer(PooledBuffer buffer, HttpStatusCode status) : this(buffer.Content, status) => Buffer = buffer;
+
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
 
@@ -48,6 +51,9 @@ public sealed class ClickUpAnswer
 
     /// <summary>Why it is a refusal, if it is one of the server's own.</summary>
     internal Refusal? Refusal { get; init; }
+
+    /// <summary>Where <see cref="Body"/> is, if it is to be given back when it was sent.</summary>
+    internal PooledBuffer? Buffer { get; }
 
     internal ReadOnlyMemory<byte> BodyOnTheWire
     {

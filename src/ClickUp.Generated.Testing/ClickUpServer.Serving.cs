@@ -1,7 +1,7 @@
 using System.Net;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.Control;
 using ClickUp.Generated.Testing.Operations;
 using ClickUp.Generated.Testing.Serving;
@@ -11,9 +11,6 @@ namespace ClickUp.Generated.Testing;
 
 public sealed partial class ClickUpServer
 {
-    // As ClickUp writes it: letters of all languages as they are.
-    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private DateTimeOffset ClickUpNow => _clock.GetUtcNow() + _options.ClockSkew;
 
     /// <summary>Nothing may escape from here: it would be Kestrel that answers, in its own way.</summary>
@@ -161,7 +158,7 @@ public sealed partial class ClickUpServer
     }
 
     private static ClickUpAnswer Answer(int status, JsonNode? body) =>
-        body is null ? new ClickUpAnswer(ReadOnlyMemory<byte>.Empty, (HttpStatusCode)status) { ContentType = null } : new ClickUpAnswer(JsonSerializer.SerializeToUtf8Bytes(body, _plain), (HttpStatusCode)status);
+        body is null ? new ClickUpAnswer(ReadOnlyMemory<byte>.Empty, (HttpStatusCode)status) { ContentType = null } : new ClickUpAnswer(Written.Buffer(body), (HttpStatusCode)status);
 
     private static JsonElement? JsonBody(ClickUpRequest request)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.Operations;
 using ClickUp.Generated.Testing.Serving;
 
@@ -67,9 +68,9 @@ internal static class ControlRequests
                 server.AdvanceClock(TimeSpan.FromMilliseconds(new Json(request.Json).Long("advance_ms") ?? throw new ArgumentException("advance_ms is required")));
                 return Clock(server);
             case ("GET", [_, "requests"]):
-                return new JsonObject { ["requests"] = Wire.Array(server.Requests.Select(Described)) };
+                return new JsonObject { ["requests"] = Written.List(server.Requests.Select(Described)) };
             case ("GET", [_, "deliveries"]):
-                return new JsonObject { ["deliveries"] = Wire.Array(server.Deliveries.Select(Described)) };
+                return new JsonObject { ["deliveries"] = Written.List(server.Deliveries.Select(Described)) };
             case ("POST", [_, "deliveries", "hold"]):
                 server.HoldDeliveries();
                 return Done;

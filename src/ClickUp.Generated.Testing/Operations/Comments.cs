@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
@@ -73,11 +74,11 @@ internal static class Comments
         var comments = call.World.Comments.Of(parent).Reverse();
         if (call.Query("start_id") is { Length: > 0 } id) comments = comments.SkipWhile(comment => comment.Id != id).Skip(1);
         else if (call.QueryLong("start") is { } start) comments = comments.Where(comment => comment.Date.ToUnixTimeMilliseconds() < start);
-        return new JsonObject { ["comments"] = Wire.Array(comments.Take(_pageSize).Select(comment => Full(call.World, comment))) };
+        return new JsonObject { ["comments"] = Written.List(comments.Take(_pageSize).Select(comment => Full(call.World, comment))) };
     }
 
     private static JsonObject Replies(Call call) =>
-        new() { ["comments"] = Wire.Array(call.World.Comments.Of("comment/" + Find(call).Id).Reverse().Select(comment => Full(call.World, comment))) };
+        new() { ["comments"] = Written.List(call.World.Comments.Of("comment/" + Find(call).Id).Reverse().Select(comment => Full(call.World, comment))) };
 
     private static JsonNode Update(Call call)
     {

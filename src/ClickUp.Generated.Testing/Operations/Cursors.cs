@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 
 namespace ClickUp.Generated.Testing.Operations;
 
@@ -15,7 +16,7 @@ internal static class Cursors
         var page = items.Skip(from).Take((int)limit + 1).ToArray();
         return new JsonObject
         {
-            [name] = Wire.Array(page.Take((int)limit)),
+            [name] = Written.List(page.Take((int)limit)),
             ["next_cursor"] = page.Length > limit ? Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"after:{from + limit}"))) : "",
         };
     }

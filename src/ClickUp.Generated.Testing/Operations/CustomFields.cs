@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
@@ -21,15 +22,6 @@ internal static class CustomFields
         Post("v2/task/{task_id}/field/{field_id}", SetValue, "ITEM_013", "FIELD_011", "FIELD_375", "ITEM_015"),
         Delete("v2/task/{task_id}/field/{field_id}", RemoveValue, "ITEM_013", "ITEM_015"),
     ];
-
-    /// <summary>The fields of a task with their values. What has no value has no <c>value</c> either.</summary>
-    public static JsonArray Of(Call call, ServerList list, ServerTask task) => Wire.Array(Accessible(call.World, list).Select(field =>
-    {
-        var json = field.Copy();
-        json["required"] = false;
-        if (task.FieldValues.TryGetValue(field.Id, out var value)) json["value"] = FieldValues.Read(call, field, value);
-        return json;
-    }));
 
     public static ServerTask Set(Call call, ServerTask task, string fieldId, Json sent)
     {
@@ -72,7 +64,7 @@ internal static class CustomFields
             call.Body.Get("type_config") is { ValueKind: JsonValueKind.Object } config ? (JsonObject)Wire.Node(config)!.DeepClone() : null, call.Now).Copy(),
     };
 
-    private static IEnumerable<Item> Accessible(World world, ServerList list) =>
+    public static IEnumerable<Item> Accessible(World world, ServerList list) =>
     [
         .. world.Of("field", "list/" + list.Id),
         .. list.FolderId is null ? [] : world.Of("field", "folder/" + list.FolderId),
@@ -80,7 +72,7 @@ internal static class CustomFields
         .. world.Of("field", "workspace/" + world.WorkspaceOfList(list)),
     ];
 
-    private static JsonObject Answer(IEnumerable<Item> fields) => new() { ["fields"] = Wire.Array(fields.Select(field => field.Copy())) };
+    private static JsonObject Answer(IEnumerable<Item> fields) => new() { ["fields"] = Written.List(fields) };
 
     private static JsonNode SetValue(Call call)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
@@ -33,7 +34,7 @@ internal static class Folders
             ["archived"] = folder.Archived,
             ["deleted"] = folder.Deleted,
             ["statuses"] = new JsonArray(),
-            ["lists"] = Wire.Array(lists.Select(list => Lists.Full(call, list))),
+            ["lists"] = Written.List(lists.Select(list => Lists.Full(call, list))),
             ["permission_level"] = "create",
         };
     }
@@ -53,7 +54,7 @@ internal static class Folders
         var archived = call.Flag("archived");
         return new JsonObject
         {
-            ["folders"] = Wire.Array(call.World.Folders.Of(call.Space().Id).Where(folder => !folder.Deleted && folder.Archived == archived).Select(folder => Full(call, folder))),
+            ["folders"] = Written.List(call.World.Folders.Of(call.Space().Id).Where(folder => !folder.Deleted && folder.Archived == archived).Select(folder => Full(call, folder))),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
@@ -27,7 +28,7 @@ internal static class Goals
         var withCompleted = call.Query("include_completed") != "false";
         return new JsonObject
         {
-            ["goals"] = Wire.Array(call.World.Of("goal", "workspace/" + call.Workspace().Id)
+            ["goals"] = Written.List(call.World.Of("goal", "workspace/" + call.Workspace().Id)
                 .Select(goal => Full(call, goal, withResults: false)).Where(goal => withCompleted || (long)goal["percent_completed"]! < 100)),
             ["folders"] = new JsonArray(),
         };
@@ -110,7 +111,7 @@ internal static class Goals
         var json = goal.Copy();
         json["key_result_count"] = results.Length;
         json["percent_completed"] = results.Length == 0 ? 0L : (long)(results.Average(KeyResults.Done) * 100);
-        if (withResults) json["key_results"] = Wire.Array(results.Select(result => KeyResults.Full(result)));
+        if (withResults) json["key_results"] = Written.List(results.Select(result => KeyResults.Full(result)));
         return json;
     }
 }

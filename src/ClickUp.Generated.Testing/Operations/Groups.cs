@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -43,7 +44,7 @@ internal static class Groups
         foreach (var id in wanted) CheckId(id);
         return new JsonObject
         {
-            ["groups"] = Wire.Array(call.World.Of("group", "workspace/" + workspaceId).Where(group => wanted.Length == 0 || wanted.Contains(group.Id)).Select(group => group.Copy())),
+            ["groups"] = Written.List(call.World.Of("group", "workspace/" + workspaceId).Where(group => wanted.Length == 0 || wanted.Contains(group.Id))),
         };
     }
 

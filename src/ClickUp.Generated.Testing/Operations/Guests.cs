@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -120,9 +121,9 @@ internal static class Guests
         var shares = world.Of("share", "guest/" + guestId).Select(share => (Kind: (string)share.Value["kind"]!, Id: (string)share.Value["id"]!)).ToArray();
         return new JsonObject
         {
-            ["tasks"] = Wire.Array(Ids("task").Select(world.Tasks.Find).OfType<ServerTask>().Select(task => TaskWire.Full(call, task, withAttachments: false))),
-            ["lists"] = Wire.Array(Ids("list").Select(world.Lists.Find).OfType<ServerList>().Select(list => Lists.Full(call, list))),
-            ["folders"] = Wire.Array(Ids("folder").Select(world.Folders.Find).OfType<ServerFolder>().Select(folder => Folders.Full(call, folder))),
+            ["tasks"] = TaskWire.List(call, Ids("task").Select(world.Tasks.Find).OfType<ServerTask>()),
+            ["lists"] = Written.List(Ids("list").Select(world.Lists.Find).OfType<ServerList>().Select(list => Lists.Full(call, list))),
+            ["folders"] = Written.List(Ids("folder").Select(world.Folders.Find).OfType<ServerFolder>().Select(folder => Folders.Full(call, folder))),
         };
 
         IEnumerable<string> Ids(string kind) => shares.Where(share => share.Kind == kind).Select(share => share.Id);

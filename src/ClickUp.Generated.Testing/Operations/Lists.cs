@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
@@ -67,7 +68,7 @@ internal static class Lists
     private static JsonObject All(Call call, IEnumerable<ServerList> lists)
     {
         var archived = call.Flag("archived");
-        return new JsonObject { ["lists"] = Wire.Array(lists.Where(list => !list.Deleted && list.Archived == archived).Select(list => Full(call, list))) };
+        return new JsonObject { ["lists"] = Written.List(lists.Where(list => !list.Deleted && list.Archived == archived).Select(list => Full(call, list))) };
     }
 
     private static JsonObject CreateInFolder(Call call)

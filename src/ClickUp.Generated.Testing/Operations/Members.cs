@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
 namespace ClickUp.Generated.Testing.Operations;
@@ -87,7 +88,7 @@ internal static class Members
 
     private static JsonObject People(Call call, ServerWorkspace workspace) => new()
     {
-        ["members"] = Wire.Array(call.World.MembersOf(workspace).Select(user =>
+        ["members"] = Written.List(call.World.MembersOf(workspace).Select(user =>
         {
             var member = Wire.User(user);
             member["profileInfo"] = new JsonObject
@@ -106,6 +107,6 @@ internal static class Members
         ["shared"] = new JsonObject { ["tasks"] = new JsonArray(), ["lists"] = new JsonArray(), ["folders"] = new JsonArray() },
     };
 
-    private static JsonArray Roles() => Wire.Array(new[] { (1, "owner"), (2, "admin"), (3, "member"), (4, "guest") }
+    private static JsonNode Roles() => Written.List(new[] { (1, "owner"), (2, "admin"), (3, "member"), (4, "guest") }
         .Select(role => new JsonObject { ["id"] = role.Item1, ["name"] = role.Item2, ["custom"] = false }));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -57,15 +58,15 @@ internal static class Pages
     private static JsonObject Show(Call call) => Full(call, Find(call), -1, withContent: true);
 
     /// <summary>The pages inside each other, down to a depth; -1 is all.</summary>
-    private static JsonArray Tree(Call call, bool withContent)
+    private static JsonNode Tree(Call call, bool withContent)
     {
         var doc = Docs.Find(call);
         var depth = (int)(call.QueryLong("max_page_depth") ?? -1);
         return Under(call, doc.Id, null, depth, withContent);
     }
 
-    private static JsonArray Under(Call call, string docId, string? parentId, int depth, bool withContent) =>
-        Wire.Array(call.World.Of("page", "doc/" + docId).Where(page => (string?)page.Value["parent_page_id"] == parentId).Select(page => Full(call, page, depth, withContent)));
+    private static JsonNode Under(Call call, string docId, string? parentId, int depth, bool withContent) =>
+        Written.List(call.World.Of("page", "doc/" + docId).Where(page => (string?)page.Value["parent_page_id"] == parentId).Select(page => Full(call, page, depth, withContent)));
 
     private static JsonNode Update(Call call)
     {
@@ -120,7 +121,7 @@ internal static class Pages
             ["name"] = (string)page.Value["name"]!,
         };
         if (!withContent && (string?)page.Value["parent_page_id"] is { } parent) json["parent_page_id"] = parent;
-        json["pages"] = depth == 0 ? [] : Under(call, (string)page.Value["doc_id"]!, page.Id, depth - 1, withContent);
+        json["pages"] = depth == 0 ? new JsonArray() : Under(call, (string)page.Value["doc_id"]!, page.Id, depth - 1, withContent);
         return json;
     }
 }

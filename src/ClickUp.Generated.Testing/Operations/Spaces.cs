@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
@@ -49,7 +50,7 @@ internal static class Spaces
     private static JsonObject All(Call call)
     {
         var archived = call.Flag("archived");
-        return new JsonObject { ["spaces"] = Wire.Array(Of(call, call.Workspace().Id).Where(space => space.Archived == archived).Select(Full)) };
+        return new JsonObject { ["spaces"] = Written.List(Of(call, call.Workspace().Id).Where(space => space.Archived == archived).Select(Full)) };
     }
 
     private static JsonObject Create(Call call)

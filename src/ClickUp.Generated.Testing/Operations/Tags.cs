@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.Webhooks;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -29,7 +30,7 @@ internal static class Tags
 
     private static JsonObject All(Call call) => new()
     {
-        ["tags"] = Wire.Array(call.Space().Tags.Select(tag =>
+        ["tags"] = Written.List(call.Space().Tags.Select(tag =>
         {
             var json = Wire.Tag(tag);
             json["project_id"] = call["space_id"];

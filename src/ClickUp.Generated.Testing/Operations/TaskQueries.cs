@@ -22,7 +22,7 @@ internal static class TaskQueries
         var found = tasks.Skip((int)page * _pageSize).Take(_pageSize + 1).ToArray();
         return new JsonObject
         {
-            ["tasks"] = Wire.Array(found.Take(_pageSize).Select(task => TaskWire.Full(call, task, withMarkdown, withAttachments: false))),
+            ["tasks"] = TaskWire.List(call, found.Take(_pageSize), withMarkdown),
             ["last_page"] = found.Length <= _pageSize,
         };
     }

@@ -7,7 +7,7 @@ namespace ClickUp.Generated.Testing.Operations;
 /// <summary>Changing a task. Tags and custom fields are ignored here, with a 200, as ClickUp ignores them.</summary>
 internal static class TaskUpdates
 {
-    public static JsonObject Update(Call call)
+    public static JsonNode Update(Call call)
     {
         var before = call.Task();
         var list = call.World.Lists.Find(before.ListId)!;

@@ -86,7 +86,7 @@ internal static class Tasks
         if (isHeard) Change.OfTask(call, task, "taskDeleted");
     }
 
-    private static JsonObject Create(Call call) => TaskWire.Full(call, Make(call, Usable(call), call.Body, call.Body.Required("name")));
+    private static JsonNode Create(Call call) => TaskWire.Full(call, Make(call, Usable(call), call.Body, call.Body.Required("name")));
 
     private static ServerList Usable(Call call)
     {
@@ -95,7 +95,7 @@ internal static class Tasks
         return list;
     }
 
-    private static JsonObject Show(Call call) =>
+    private static JsonNode Show(Call call) =>
         TaskWire.Full(call, call.Task(), call.Flag("include_markdown_description"), withSubtasks: call.Flag("include_subtasks"));
 
     private static JsonNode? Remove(Call call)

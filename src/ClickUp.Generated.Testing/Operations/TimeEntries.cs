@@ -123,7 +123,7 @@ internal static class TimeEntries
             ChangedAt = call.Now,
         };
         Saved(call, time, "Updated");
-        return new JsonObject { ["data"] = Wire.Array([TimeEntryWire.Full(call, time, numbers: true)]) };
+        return new JsonObject { ["data"] = TimeEntryWire.List(call, [time], numbers: true) };
     }
 
     private static JsonObject Remove(Call call)
@@ -136,7 +136,7 @@ internal static class TimeEntries
             Heard(call, time, "Deleted");
         }
         // A list, also for one.
-        return new JsonObject { ["data"] = Wire.Array(times.Select(time => TimeEntryWire.Full(call, time, numbers: true))) };
+        return new JsonObject { ["data"] = TimeEntryWire.List(call, times, numbers: true) };
     }
 
     private static JsonObject Saved(Call call, ServerTimeEntry time, string what)

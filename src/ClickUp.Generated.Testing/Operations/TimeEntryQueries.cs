@@ -21,7 +21,7 @@ internal static class TimeEntryQueries
             .Where(time => users is not null ? users.Contains(time.UserId) : places is ["task_id"] || time.UserId == call.UserId);
         if (places is [var place]) times = times.Where(At(call, place));
         if (call.Query("is_billable") is { } billable) times = times.Where(time => time.Billable == (billable == "true"));
-        return new JsonObject { ["data"] = Wire.Array(times.OrderBy(time => time.Start ?? time.RecordedAt).Select(time => TimeEntryWire.Full(call, time))) };
+        return new JsonObject { ["data"] = TimeEntryWire.List(call, times.OrderBy(time => time.Start ?? time.RecordedAt)) };
     }
 
     public static JsonObject Running(Call call)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
 namespace ClickUp.Generated.Testing.Operations;
@@ -41,7 +42,7 @@ internal static class TimesInStatus
         return new JsonObject
         {
             ["current_status"] = Entry(current, full: false),
-            ["status_history"] = Wire.Array(history.Select(entry => Entry(entry, full: true))),
+            ["status_history"] = Written.List(history.Select(entry => Entry(entry, full: true))),
         };
 
         JsonObject Entry((string Status, DateTimeOffset Since, TimeSpan Length) entry, bool full)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -61,9 +62,9 @@ internal static class TrackedTimes
         {
             ["user"] = Wire.UserOrNull(call.World, group.Key),
             ["time"] = group.Sum(time => Wire.Milliseconds(time.Duration)),
-            ["intervals"] = Wire.Array(group.Select(Interval)),
+            ["intervals"] = Written.List(group.Select(Interval)),
         });
-        return new JsonObject { ["data"] = Wire.Array(data) };
+        return new JsonObject { ["data"] = Written.List(data) };
     }
 
     private static JsonObject Interval(ServerTimeEntry time) => new()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -40,7 +41,7 @@ internal static class Views
 
     private static Item Find(Call call) => call.Stored("view", "view_id");
 
-    private static JsonObject All(Call call, string parent) => new() { ["views"] = Wire.Array(call.World.Of("view", parent).Select(view => view.Copy())) };
+    private static JsonObject All(Call call, string parent) => new() { ["views"] = Written.List(call.World.Of("view", parent)) };
 
     private static JsonObject Create(Call call, string parent)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -31,7 +32,7 @@ internal static class WebhookRegistrations
     /// <summary>Those that the calling user has registered.</summary>
     private static JsonObject All(Call call) => new()
     {
-        ["webhooks"] = Wire.Array(call.World.Webhooks.Of(call.Workspace().Id).Where(webhook => webhook.UserId == call.UserId).Select(Full)),
+        ["webhooks"] = Written.List(call.World.Webhooks.Of(call.Workspace().Id).Where(webhook => webhook.UserId == call.UserId).Select(Full)),
     };
 
     private static JsonObject Create(Call call)

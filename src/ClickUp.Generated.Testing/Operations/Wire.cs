@@ -14,6 +14,9 @@ internal static class Wire
 
     public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Where a task stands among others: by the time of its making.</summary>
+    public static string OrderIndex(ServerTask task) => Text(task.DateCreated.ToUnixTimeMilliseconds()) + ".00000000000000000000000000000000";
+
     public static JsonNode? Node(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => JsonObject.Create(value),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
 namespace ClickUp.Generated.Testing.Operations;
@@ -28,7 +29,7 @@ internal static class Workspaces
 
     private static JsonObject All(Call call) => new()
     {
-        ["teams"] = Wire.Array(call.World.Workspaces.All
+        ["teams"] = Written.List(call.World.Workspaces.All
             .Where(workspace => call.World.MembersOf(workspace).Any(member => member.Id == call.UserId) || call.User.Role == 4)
             .Select(workspace => new JsonObject
             {
@@ -36,7 +37,7 @@ internal static class Workspaces
                 ["name"] = workspace.Name,
                 ["color"] = workspace.Color,
                 ["avatar"] = null,
-                ["members"] = Wire.Array(call.World.MembersOf(workspace).Select(member => new JsonObject { ["user"] = Wire.Member(member) })),
+                ["members"] = Written.List(call.World.MembersOf(workspace).Select(member => new JsonObject { ["user"] = Wire.Member(member) })),
             })),
     };
 
@@ -78,5 +79,5 @@ internal static class Workspaces
         return new JsonObject { ["shared"] = Guests.Shared(call, $"{call["team_id"]}/{call.UserId}") };
     }
 
-    private static JsonArray Items(Call call, string kind) => Wire.Array(call.World.Of(kind, "workspace/" + call["team_id"]).Select(item => item.Copy()));
+    private static JsonNode Items(Call call, string kind) => Written.List(call.World.Of(kind, "workspace/" + call["team_id"]));
 }

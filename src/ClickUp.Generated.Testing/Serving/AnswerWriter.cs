@@ -20,6 +20,8 @@ internal sealed class AnswerWriter(ClickUpServerOptions options, TimeProvider cl
         if (!isCutShort)
         {
             if (!body.IsEmpty) await context.Response.Body.WriteAsync(body, over).ConfigureAwait(false);
+            // Kestrel has copied it. After a failure, or with a fault, it is left to the garbage collector.
+            answer.Buffer?.Dispose();
             return;
         }
 
