@@ -17,12 +17,17 @@ internal sealed partial class PrismServer : IDisposable
     private static string Program { get; } = Path.Combine(FindProject(), "node_modules", "@stoplight", "prism-cli", "dist", "index.js");
 
     /// <summary>Starts one. Without Node or Prism, the tests are left out on a developer's machine, and fail where nothing may be left out.</summary>
-    public static async Task<PrismServer> StartAsync(string document)
+    public static Task<PrismServer> StartAsync(string document) => ListenAsync(document, ["mock", "--errors"], []);
+
+    /// <summary>Starts one that hands every request on, and says in a header of the answer how it misses its document.</summary>
+    public static Task<PrismServer> JudgeAsync(string document, Uri server) => ListenAsync(document, ["proxy", "--validate-request", "false"], [server.OriginalString.TrimEnd('/')]);
+
+    private static async Task<PrismServer> ListenAsync(string document, string[] what, string[] server)
     {
         if (!File.Exists(Program))
             Missing("Prism is not installed: npm ci --prefix tests/ClickUp.Generated.Prism.Tests");
         var path = Path.Combine(AppContext.BaseDirectory, document);
-        var process = Start(["mock", "--errors", "--host", "127.0.0.1", "--port", "0", path]);
+        var process = Start([.. what, "--host", "127.0.0.1", "--port", "0", path, .. server]);
         try
         {
             // Under a whole gate's load, Node takes several times the two seconds that it needs alone.

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Contract;
+using ClickUp.Generated.Testing.Serving;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ClickUp.Generated.Testing.Tests;
@@ -11,8 +13,9 @@ internal sealed class Api : IAsyncDisposable
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     private readonly HttpClient _client;
+    private readonly Router? _judge;
 
-    private Api(ClickUpServer server, FakeTimeProvider clock, string token) => (Server, Clock, _client) = (server, clock, server.Client(token));
+    private Api(ClickUpServer server, FakeTimeProvider clock, string token, Router? judge) => (Server, Clock, _client, _judge) = (server, clock, server.Client(token), judge);
 
     public ClickUpServer Server { get; }
 
@@ -24,11 +27,13 @@ internal sealed class Api : IAsyncDisposable
         options ??= new();
         options.RateLimit = int.MaxValue;
         options.TimeProvider = clock;
-        return new Api(await ClickUpServer.StartAsync(options), clock, ClickUpServer.DefaultToken);
+        // What is let in without a look, or by another document, may leave as it came.
+        var judge = options.CheckRequests && options.Document == ApiDocument.Embedded ? Router.For(options.Document) : null;
+        return new Api(await ClickUpServer.StartAsync(options), clock, ClickUpServer.DefaultToken, judge);
     }
 
     /// <summary>Another client of the same server, which is this one's to dispose.</summary>
-    public Api As(string token) => new(Server, Clock, token);
+    public Api As(string token) => new(Server, Clock, token, _judge);
 
     public Task<JsonNode> GetAsync(string url) => SendAsync(HttpMethod.Get, url, null);
 
@@ -68,7 +73,9 @@ internal sealed class Api : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(method, url);
         if (body is not null) request.Content = new StringContent(JsonSerializer.Serialize(body, _options), System.Text.Encoding.UTF8, "application/json");
-        return await _client.SendAsync(request);
+        var response = await _client.SendAsync(request);
+        if (response.IsSuccessStatusCode && _judge is not null) await JudgeAsync(_judge, response);
+        return response;
     }
 
     /// <summary>Every operation, by plain HTTP.</summary>
@@ -78,6 +85,15 @@ internal sealed class Api : IAsyncDisposable
         using var response = body == EveryOperation.File ? await _client.PostAsync(url, form) : await RawAsync(method, url, body);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     });
+
+    /// <summary>Whatever a test is about, what it is answered fits the strict document.</summary>
+    private static async Task JudgeAsync(Router judge, HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        var request = response.RequestMessage!;
+        var operation = judge.Find(request.Method.Method, new Target(request.RequestUri!.AbsolutePath).Segments).Endpoint?.Operation;
+        if (text.Length > 0 && operation?.CheckAnswer((int)response.StatusCode, JsonSerializer.Deserialize<JsonElement>(text)) is { } misfit) Assert.Fail($"{request.Method} {request.RequestUri}: {misfit}\n{text}");
+    }
 
     public ValueTask DisposeAsync()
     {

@@ -4,10 +4,14 @@ namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
 /// One way to say that a value may be null, for the four that documents have: <c>nullable</c>, a type list with null,
-/// an alternative that is null, null in an <c>enum</c>. A type list of several kinds is a value without a type.
+/// an alternative that is null, null in an <c>enum</c>. A type list of several kinds is a value without a type,
+/// unless the overlay says that its text is digits.
 /// </summary>
 internal sealed class Nulls : IRule
 {
+    /// <summary>The overlay's mark on a whole number that comes as text, here or there: digits are read as a number.</summary>
+    private const string Digits = "x-digits";
+
     public void Apply(SpecDocument document)
     {
         foreach (var schema in Schema.All(document))
@@ -33,10 +37,14 @@ internal sealed class Nulls : IRule
     private static void Types(JObject schema)
     {
         var names = (schema["type"] is JArray list ? list : schema["type"] is { } one ? [one.DeepClone()] : new JArray()).Select(name => (string)name!).ToList();
+        var isDigits = schema[Digits] is JValue { Value: true };
+        schema.Remove(Digits);
         if (names.Remove("null"))
             schema[Schema.Nullable] = true;
-        else if (names.Count < 2)
+        else if (names.Count < 2 && !isDigits)
             return;
+        if (isDigits)
+            names = ["integer"];
         if (names is ["integer", "number"] or ["number", "integer"])
             names = ["number"];
         if (names is [var type])

@@ -20,7 +20,8 @@ internal sealed class TaskParts(World world)
         return user;
     }
 
-    public byte[] UserOrNull(long id) => User(id) ?? _null;
+    /// <summary>Who did something, be it somebody whom a seed does not have.</summary>
+    public byte[] Somebody(long id) => User(id) ?? Written.Bytes(Wire.User(Wire.Somebody(world, id)));
 
     public static byte[] Priority(int? priority) => priority is null ? _null : priority is >= 1 and <= 4 ? _priorities[priority.Value - 1] : Written.Bytes(Wire.Priority(priority));
 

@@ -33,7 +33,7 @@ internal sealed class TaskWriter(Call call, bool withMarkdown, bool withAttachme
         json.Time("date_closed"u8, task.DateClosed);
         json.Time("date_done"u8, task.DateDone);
         json.WriteBoolean("archived"u8, task.Archived);
-        json.Raw("creator"u8, _parts.UserOrNull(task.CreatorId));
+        json.Raw("creator"u8, _parts.Somebody(task.CreatorId));
         Users(json, "assignees"u8, task.Assignees);
         List(json, "group_assignees"u8, task.GroupAssignees.Select(id => _world.Find("group", id)?.Value).OfType<JsonObject>());
         Users(json, "watchers"u8, task.Watchers);
@@ -68,7 +68,7 @@ internal sealed class TaskWriter(Call call, bool withMarkdown, bool withAttachme
             foreach (var child in _world.Tasks.Of("task/" + task.Id)) Write(json, child, withAttachments: false);
             json.WriteEndArray();
         }
-        if (withAttachments) List(json, "attachments"u8, Of("attachment", task).Select(item => Attachments.Full(call, item)));
+        if (withAttachments) List(json, "attachments"u8, Of("attachment", task).Select(item => Attachments.OfTask(call, item)));
         json.WriteEndObject();
     }
 
@@ -102,9 +102,10 @@ internal sealed class TaskWriter(Call call, bool withMarkdown, bool withAttachme
         json.WriteStartArray("locations"u8);
         foreach (var id in task.OtherListIds)
         {
+            if (_world.Lists.Find(id) is not { } other) continue;
             json.WriteStartObject();
             json.WriteString("id"u8, id);
-            json.WriteString("name"u8, _world.Lists.Find(id)?.Name);
+            json.WriteString("name"u8, other.Name);
             json.WriteEndObject();
         }
         json.WriteEndArray();

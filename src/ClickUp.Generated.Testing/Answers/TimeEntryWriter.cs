@@ -21,7 +21,7 @@ internal sealed class TimeEntryWriter(Call call, bool numbers)
         if (task is null) json.WriteNull("task"u8);
         else Task(json, task);
         json.WriteString("wid"u8, time.WorkspaceId);
-        json.Raw("user"u8, _parts.UserOrNull(time.UserId));
+        json.Raw("user"u8, _parts.Somebody(time.UserId));
         json.WriteBoolean("billable"u8, time.Billable);
         json.Digits("start"u8, time.Start?.ToUnixTimeMilliseconds());
         if (!time.IsRunning) Number(json, "end"u8, time.End?.ToUnixTimeMilliseconds());
@@ -34,7 +34,7 @@ internal sealed class TimeEntryWriter(Call call, bool numbers)
         json.WriteNull("approval_id"u8);
         Location(json, task);
         if (_withTags) TaskTags(json, task);
-        json.WriteString("task_url"u8, task is null ? null : "https://app.clickup.com/t/" + task.Id);
+        if (task is not null) json.WriteString("task_url"u8, "https://app.clickup.com/t/" + task.Id);
         json.WriteEndObject();
     }
 

@@ -56,7 +56,7 @@ internal sealed class ApiOperation
 
     /// <summary>Why an answer does not fit the operation; null: it does, or the document says nothing of it.</summary>
     public string? CheckAnswer(int status, JsonElement body) =>
-        Answer(status) is { } schema ? _document.Compile(schema).Check(body, Leniency.DigitsAreNumbers)?.ToString() : null;
+        Answer(status) is { } schema ? _document.Compile(schema).Check(body, Leniency.None)?.ToString() : null;
 
     /// <summary>The status of the first success, and a body of its shape; no body where none is documented.</summary>
     public (int Status, JsonNode? Body) Sample()

@@ -32,7 +32,7 @@ internal sealed class Shape
     /// <param name="leniency">What is let through all the same.</param>
     public Misfit? Check(JsonElement value, Leniency leniency)
     {
-        if ((KindOf(value) & Kinds) == 0 && !(leniency == Leniency.DigitsAreNumbers && IsOtherForm(value))) return new Misfit("", $"{Named(Kinds)} expected, {Named(KindOf(value))} found");
+        if ((KindOf(value) & Kinds) == 0) return new Misfit("", $"{Named(Kinds)} expected, {Named(KindOf(value))} found");
         foreach (var part in AllOf)
         {
             if (part.Check(value, leniency) is { } misfit) return misfit;
@@ -69,14 +69,6 @@ internal sealed class Shape
         JsonValueKind.Array => Kinds.List,
         JsonValueKind.Object => Kinds.Object,
         _ => Kinds.None,
-    };
-
-    /// <summary>Whether it is a number where text fits, or text of digits where a number does.</summary>
-    private bool IsOtherForm(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Number => (Kinds & Kinds.Text) != 0,
-        JsonValueKind.String => (Kinds & Kinds.Number) != 0 && decimal.TryParse(value.GetString(), System.Globalization.CultureInfo.InvariantCulture, out _),
-        _ => false,
     };
 
     private static bool IsWhole(JsonElement value) => value.TryGetInt64(out _) || (value.TryGetDecimal(out var number) && decimal.IsInteger(number));
@@ -137,9 +129,6 @@ internal enum Leniency
 
     /// <summary>In requests: a property that may be absent may be null too.</summary>
     NullsAreAbsent,
-
-    /// <summary>In answers: digits as text and numbers stand for each other, which ClickUp uses as it likes.</summary>
-    DigitsAreNumbers,
 }
 
 /// <summary>Where something does not fit, and why.</summary>

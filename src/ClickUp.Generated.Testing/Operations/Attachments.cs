@@ -21,14 +21,28 @@ internal static class Attachments
 
     public static JsonObject Full(Call call, Item attachment)
     {
-        var json = attachment.Copy();
-        var url = Address(call, attachment);
-        json["url"] = url;
-        json["url_w_query"] = url + "?view=open";
-        json["url_w_host"] = url;
+        var json = WithAddress(call, attachment, attachment.Copy());
         // What the newer form tells, and this one does not.
         foreach (var name in new[] { "mimetype", "size", "user" }) json.Remove(name);
         return json;
+    }
+
+    /// <summary>As a task shows it, which is another form again.</summary>
+    public static JsonObject OfTask(Call call, Item attachment)
+    {
+        var json = attachment.Copy();
+        json["type"] = 1;
+        json["version"] = 0;
+        json["is_folder"] = null;
+        json["hidden"] = false;
+        json["parent_id"] = attachment.Parent.Split('/')[1];
+        json["total_comments"] = 0;
+        json["resolved_comments"] = 0;
+        json["deleted"] = false;
+        json["orientation"] = null;
+        json["email_data"] = null;
+        json.Remove("name");
+        return WithAddress(call, attachment, json);
     }
 
     private static JsonObject OnTask(Call call)
@@ -84,7 +98,7 @@ internal static class Attachments
         return attachment;
     }
 
-    /// <summary>The newer form.</summary>
+    /// <summary>The newer form, which has an address for every thumbnail: here, that of the file.</summary>
     private static JsonObject New(Call call, Item attachment) => new()
     {
         ["id"] = attachment.Id,
@@ -97,12 +111,21 @@ internal static class Attachments
         ["parent_entity_type"] = attachment.Parent.StartsWith("task/", StringComparison.Ordinal) ? "attachments" : "custom_fields",
         ["parent_id"] = attachment.Parent.Split('/')[1],
         ["signed"] = false,
-        ["thumbnail_small"] = "",
-        ["thumbnail_medium"] = "",
-        ["thumbnail_large"] = "",
+        ["thumbnail_small"] = Address(call, attachment),
+        ["thumbnail_medium"] = Address(call, attachment),
+        ["thumbnail_large"] = Address(call, attachment),
         ["url"] = Address(call, attachment),
         ["user_id"] = attachment.Value["user"]!["id"]!.DeepClone(),
     };
+
+    private static JsonObject WithAddress(Call call, Item attachment, JsonObject json)
+    {
+        var url = Address(call, attachment);
+        json["url"] = url;
+        json["url_w_query"] = url + "?view=open";
+        json["url_w_host"] = url;
+        return json;
+    }
 
     private static string Address(Call call, Item attachment) =>
         new Uri(call.BaseAddress, $"/{Folder}/{attachment.Id}/{Uri.EscapeDataString((string)attachment.Value["title"]!)}").AbsoluteUri;

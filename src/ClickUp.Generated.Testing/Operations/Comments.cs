@@ -121,7 +121,7 @@ internal static class Comments
             ["id"] = comment.Id,
             ["comment"] = Parts(comment),
             ["comment_text"] = comment.Text,
-            ["user"] = Wire.UserOrNull(world, comment.UserId),
+            ["user"] = Wire.User(Wire.Somebody(world, comment.UserId)),
         };
         // Only with an assignee is there something to resolve.
         if (comment.AssigneeId is not null) json["resolved"] = comment.Resolved;
@@ -155,7 +155,7 @@ internal static class Comments
             ["text_content"] = string.Create(CultureInfo.InvariantCulture, $"{comment.Text}\n"),
             ["x"] = null, ["y"] = null, ["image_x"] = null, ["image_y"] = null, ["page"] = null, ["comment_number"] = null,
             ["page_id"] = null, ["page_name"] = null, ["view_id"] = null, ["view_name"] = null, ["team"] = null,
-            ["user"] = Wire.Actor(call.World.User(comment.UserId)!),
+            ["user"] = Wire.Actor(Wire.Somebody(call.World, comment.UserId)),
             ["new_thread_count"] = 0, ["new_mentioned_thread_count"] = 0, ["email_attachments"] = new JsonArray(), ["threaded_users"] = new JsonArray(),
             ["threaded_replies"] = 0, ["threaded_assignees"] = 0, ["threaded_assignees_members"] = new JsonArray(), ["threaded_unresolved_count"] = 0,
             ["thread_followers"] = new JsonArray(), ["group_thread_followers"] = new JsonArray(), ["reactions"] = new JsonArray(), ["emails"] = new JsonArray(),

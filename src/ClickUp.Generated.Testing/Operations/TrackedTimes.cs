@@ -60,7 +60,7 @@ internal static class TrackedTimes
     {
         var data = call.World.Times.Of("task/" + call.Task().Id).Where(time => !time.IsRunning).GroupBy(time => time.UserId).Select(group => new JsonObject
         {
-            ["user"] = Wire.UserOrNull(call.World, group.Key),
+            ["user"] = Wire.User(Wire.Somebody(call.World, group.Key)),
             ["time"] = group.Sum(time => Wire.Milliseconds(time.Duration)),
             ["intervals"] = Written.List(group.Select(Interval)),
         });

@@ -62,6 +62,9 @@ internal static class Wire
         return member;
     }
 
+    /// <summary>Who did something, be it somebody whom a seed does not have.</summary>
+    public static ServerUser Somebody(World world, long id) => world.User(id) ?? Seeds.User(id);
+
     public static JsonNode? Users(World world, IEnumerable<long> ids) => Array(ids.Select(world.User).OfType<ServerUser>().Select(User));
 
     public static JsonNode? UserOrNull(World world, long? id) => id is { } value && world.User(value) is { } user ? User(user) : null;

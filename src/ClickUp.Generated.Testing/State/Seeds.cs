@@ -20,10 +20,13 @@ internal static class Seeds
         while (world.Users.Count < options.Tokens.Distinct().Count())
         {
             var id = world.Users.All.Select(user => user.Id).DefaultIfEmpty().Max() + 1;
-            world.Users = world.Users.Put(new ServerUser(id, $"User {id}", $"user{id}@example.com") { Role = world.Users.Count == 0 ? 1 : 3 });
+            world.Users = world.Users.Put(User(id) with { Role = world.Users.Count == 0 ? 1 : 3 });
         }
         return world;
     }
+
+    /// <summary>A user of whom nothing is known but the id.</summary>
+    public static ServerUser User(long id) => new(id, $"User {id}", $"user{id}@example.com");
 
     /// <summary>Puts a task where it belongs: into its list, or else into the first one of its workspace, which is made if there is none.</summary>
     public static ServerTask Add(World world, ServerTask task, DateTimeOffset now)

@@ -7,6 +7,8 @@ public class ScalarsTests
     [TestCase("""{ "type": "number", "contentEncoding": "float" }""", "long?")]
     [TestCase("""{ "type": "number", "x-fraction": true }""", "double?")]
     [TestCase("""{ "type": "number" }""", "long?")]
+    [TestCase("""{ "type": "string", "x-digits": true }""", "long?")]
+    [TestCase("""{ "type": ["string", "integer", "null"], "x-digits": true }""", "long?")]
     [TestCase("""{ "type": "string", "format": "uuid" }""", "string?")]
     [TestCase("""{ "type": "string", "format": "uri" }""", "string?")]
     [TestCase("""{ "type": "string", "contentEncoding": "base64" }""", "string?")]
