@@ -129,6 +129,7 @@ public sealed partial class ClickUpServer
                 if (_options.CheckRequests && endpoint.Route is not { JudgesAlone: true } && endpoint.Operation?.Check(target, values, JsonBody(request)) is { } misfit) return Errors.InvalidInput(misfit);
                 if (forReal)
                 {
+                    if (endpoint.Route is { } done) AuditLogs.Record(call, done);
                     _world = world;
                     _deliveries.Add(call.Changes, world);
                 }

@@ -10,7 +10,7 @@ namespace ClickUp.Generated.Testing;
 /// counts requests against the rate limit, delivers webhooks, and fails on demand. All members are thread-safe.
 /// </summary>
 /// <remarks>
-/// Workspaces, tasks, comments, time and the like have state; the rest is answered in its documented shape.
+/// All of them have state; what is not documented is answered in a shape of this server's own, which its README names.
 /// <see cref="Answer(HttpMethod, string, string, System.Net.HttpStatusCode)"/> gives other answers.
 /// </remarks>
 public sealed partial class ClickUpServer : IAsyncDisposable

@@ -262,7 +262,6 @@ internal sealed class EveryOperation
 
     private async Task EndAsync(string list)
     {
-        // What has no state of its own.
         await Send(HttpMethod.Patch, "v3/workspaces/9001/task/9hv/acls", new { @private = true, entries = Array.Empty<object>() });
         await Post("v3/workspaces/9001/auditlogs", new { applicability = "user-activity", filter = new { }, pagination = new { } });
         await Get("v3/workspaces/9001/comments/types/post/subtypes");

@@ -78,7 +78,7 @@ public class HostileTests
             ["webhook_id"] = (await api.PostAsync("v2/team/9001/webhook", new { endpoint = "https://example.com", events = new[] { "*" } })).Id(),
             ["goal_id"] = goal,
             ["key_result_id"] = (await api.PostAsync($"v2/goal/{goal}/key_result", new { name = "Target", type = "number" }))["key_result"]!.Id(),
-            ["checklist_id"] = checklist, ["checklist_item_id"] = item, ["field_id"] = field, ["template_id"] = "t-1", ["tag_name"] = "x", ["entity_type"] = "attachments", ["entity_id"] = "9hv", ["reaction"] = "heart",
+            ["checklist_id"] = checklist, ["checklist_item_id"] = item, ["field_id"] = field, ["template_id"] = "t-1", ["tag_name"] = "x", ["entity_type"] = "attachments", ["entity_id"] = "9hv", ["reaction"] = "heart", ["comment_type"] = "post", ["object_type"] = "task", ["object_id"] = "9hv",
             ["comment_id"] = (await api.PostAsync("v2/task/9hv/comment", new { comment_text = "Hi" })).Id(),
             ["interval_id"] = (await api.PostAsync("v2/task/9hv/time", new { time = 1 })).Id(),
             ["timer_id"] = (await api.PostAsync("v2/team/9001/time_entries", new { start = 1, end = 2, tid = "9hv" }))["data"]!.Id(),

@@ -37,6 +37,9 @@ internal sealed class Call(ClickUpRequest request, Target target, IReadOnlyDicti
     /// <summary>What stands for a placeholder.</summary>
     public string this[string placeholder] => path[placeholder];
 
+    /// <summary>What stands for a placeholder, if the path has it.</summary>
+    public string? Find(string placeholder) => path.GetValueOrDefault(placeholder);
+
     public string? Query(string name) => target.Query(name);
 
     public IReadOnlyList<string> QueryList(string name) => target.QueryList(name);

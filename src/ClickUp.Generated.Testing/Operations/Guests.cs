@@ -70,16 +70,23 @@ internal static class Guests
     {
         var (workspaceId, thingId) = Thing(call, kind);
         var guest = GuestOf(call, workspaceId);
-        call.World.Put(new Item("share", $"{guest.Id}/{kind}/{thingId}", "guest/" + guest.Id,
-            new JsonObject { ["kind"] = kind, ["id"] = thingId, ["permission_level"] = call.Body.Required("permission_level") }));
+        Share(call, guest.Id, kind, thingId, call.Body.Required("permission_level"));
         return Answer(call, guest);
+    }
+
+    /// <summary>Gives a guest something, or takes it away. Who is no guest sees all of the workspace anyway.</summary>
+    public static void Share(Call call, string guestId, string kind, string id, string? level)
+    {
+        if (kind is not ("task" or "list" or "folder") || call.World.Find("guest", guestId) is null) return;
+        if (level is not null) call.World.Put(new Item("share", $"{guestId}/{kind}/{id}", "guest/" + guestId, new JsonObject { ["kind"] = kind, ["id"] = id, ["permission_level"] = level }));
+        else if (call.World.Find("share", $"{guestId}/{kind}/{id}") is { } share) call.World.Remove(share);
     }
 
     private static JsonObject Unshare(Call call, string kind)
     {
         var (workspaceId, thingId) = Thing(call, kind);
         var guest = GuestOf(call, workspaceId);
-        if (call.World.Find("share", $"{guest.Id}/{kind}/{thingId}") is { } share) call.World.Remove(share);
+        Share(call, guest.Id, kind, thingId, level: null);
         return Answer(call, guest);
     }
 

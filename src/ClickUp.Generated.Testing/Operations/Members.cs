@@ -82,13 +82,13 @@ internal static class Members
         },
     };
 
-    private static JsonObject OfList(Call call) => People(call, call.World.Workspaces.Find(call.World.WorkspaceOfList(call.List())!)!);
+    private static JsonObject OfList(Call call) => People(call, call.World.WorkspaceOfList(call.List())!, Acls.Among(call.World, "list", call.List().Id));
 
-    private static JsonObject OfTask(Call call) => People(call, call.World.Workspaces.Find(call.Task().WorkspaceId)!);
+    private static JsonObject OfTask(Call call) => People(call, call.Task().WorkspaceId, Acls.Among(call.World, "task", call.Task().Id));
 
-    private static JsonObject People(Call call, ServerWorkspace workspace) => new()
+    private static JsonObject People(Call call, string workspaceId, IReadOnlySet<long>? among) => new()
     {
-        ["members"] = Written.List(call.World.MembersOf(workspace).Select(user =>
+        ["members"] = Written.List(call.World.MembersOf(call.World.Workspaces.Find(workspaceId)!).Where(user => among?.Contains(user.Id) != false).Select(user =>
         {
             var member = Wire.User(user);
             member["profileInfo"] = new JsonObject

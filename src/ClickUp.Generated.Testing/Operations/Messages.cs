@@ -50,6 +50,7 @@ internal static partial class Messages
         var (content, type) = (body.Required("content"), body.Text("type") ?? "message");
         Call.RefuseIf(content.Length > _longestMessage, Errors.InvalidInput("Content is too long"));
         Call.RefuseIf(type is not ("message" or "post"), Errors.InvalidInput("Type invalid"));
+        if (body.Object("post_data").Object("subtype").Text("id") is { Length: > 0 } subtype) Call.RefuseIf(!PostTypes.IsKnown(call["workspace_id"], subtype), Errors.InvalidInput("Subtype unknown"));
         var assignee = body.Text("assignee");
         var id = Wire.Text(Ids.Comment(call.World));
         var value = new JsonObject

@@ -29,6 +29,7 @@ internal static class Routes
         .. TrackedTimes.Routes, .. TimeEntries.Routes, .. TimeEntryTags.Routes,
         .. Goals.Routes, .. Views.Routes, .. WebhookRegistrations.Routes,
         .. Channels.Routes, .. Messages.Routes, .. Docs.Routes, .. Pages.Routes,
+        .. PostTypes.Routes, .. Acls.Routes, .. AuditLogs.Routes,
     ];
 
     public static Route Get(string path, Handler handler, params string[] refusals) => new("GET", path, handler, 200, refusals);

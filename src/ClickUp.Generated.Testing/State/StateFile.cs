@@ -26,6 +26,8 @@ internal sealed class StateFile
 
     public long TimeSequence { get; init; }
 
+    public long AuditSequence { get; init; }
+
     public IReadOnlyList<ServerUser> Users { get; init; } = [];
 
     public IReadOnlyList<ServerWorkspace> Workspaces { get; init; } = [];
@@ -53,6 +55,7 @@ internal sealed class StateFile
         Format = _format,
         Sequence = world.Sequence,
         TimeSequence = world.TimeSequence,
+        AuditSequence = world.AuditSequence,
         Users = [.. world.Users.All],
         Workspaces = [.. world.Workspaces.All],
         Spaces = [.. world.Spaces.All],
@@ -89,7 +92,7 @@ internal sealed class StateFile
 
     private World ToWorld(DateTimeOffset now)
     {
-        var world = new World { Sequence = Sequence, TimeSequence = TimeSequence, Files = Files.ToImmutableDictionary() };
+        var world = new World { Sequence = Sequence, TimeSequence = TimeSequence, AuditSequence = AuditSequence, Files = Files.ToImmutableDictionary() };
         foreach (var user in Users) world.Users = world.Users.Put(user);
         foreach (var workspace in Workspaces) world.Workspaces = world.Workspaces.Put(workspace);
         foreach (var space in Spaces) world.Spaces = world.Spaces.Put(Known(world.Workspaces.Find(space.WorkspaceId), space, "space", space.Id, "workspace", space.WorkspaceId));

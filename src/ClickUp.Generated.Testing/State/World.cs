@@ -36,6 +36,9 @@ internal sealed class World
     /// <summary>How many ids of tracked time were given out.</summary>
     public long TimeSequence { get; set; }
 
+    /// <summary>How many rows the audit log got.</summary>
+    public long AuditSequence { get; set; }
+
     public World Copy() => (World)MemberwiseClone();
 
     public Item? Find(string kind, string id) => Items.Find(kind + '/' + id);
