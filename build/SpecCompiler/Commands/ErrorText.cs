@@ -13,7 +13,7 @@ internal static class ErrorText
 
     /// <summary>A mistake of SpecCompiler itself.</summary>
     public static string Of(Exception error) =>
-        OneLine($"SpecCompiler: error CUG0000: {error.GetType().Name}: {error.Message} at {error.StackTrace?.Split('\n')[0].Trim()}");
+        OneLine($"SpecCompiler: error CUG0000: {error.GetType().Name}: {error.Message} {error.StackTrace?.Split('\n')[0].Trim()}");
 
     // A line break would end the error that MSBuild sees.
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

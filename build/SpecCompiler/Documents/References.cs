@@ -69,6 +69,7 @@ internal sealed class References
                 throw SpecDocument.Refuse(token, $"is a {known.Name}, and a \"$ref\" takes it for a {shape.Name}.");
             return;
         }
+        WellFormed.Require(token, shape);
         _shapes[token] = shape;
         switch (token)
         {

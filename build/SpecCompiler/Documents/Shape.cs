@@ -24,6 +24,9 @@ internal sealed class Shape
     /// <summary>Whether this is an object whose names are the document's own choice: paths, properties, components.</summary>
     public bool IsMap { get; private init; }
 
+    /// <summary>Whether nothing but an object can stand in its place. A schema may be true or false, and ClickUp has examples where schemas should be.</summary>
+    public bool MustBeObject { get; private init; }
+
     /// <summary>Whether a <c>$ref</c> may stand in its place.</summary>
     public bool MayBeReference => Section is not null;
 
@@ -32,23 +35,23 @@ internal sealed class Shape
 
     public static Shape Schema { get; } = new("schema") { Section = "schemas" };
 
-    public static Shape Operation { get; } = new("operation");
+    public static Shape Operation { get; } = new("operation") { MustBeObject = true };
 
-    public static Shape Parameter { get; } = new("parameter") { Section = "parameters" };
+    public static Shape Parameter { get; } = new("parameter") { Section = "parameters", MustBeObject = true };
 
     public static Shape PathItem { get; } = new("path item") { Section = "pathItems" };
 
     public static Shape Document { get; } = new("document");
 
-    public static Shape MediaType { get; } = new("media type");
+    public static Shape MediaType { get; } = new("media type") { MustBeObject = true };
 
-    public static Shape Response { get; } = new("response") { Section = "responses" };
+    public static Shape Response { get; } = new("response") { Section = "responses", MustBeObject = true };
 
     static Shape()
     {
         var example = new Shape("example") { Section = "examples" };
-        var header = new Shape("header") { Section = "headers" };
-        var requestBody = new Shape("request body") { Section = "requestBodies" };
+        var header = new Shape("header") { Section = "headers", MustBeObject = true };
+        var requestBody = new Shape("request body") { Section = "requestBodies", MustBeObject = true };
         var callback = new Shape("callback") { Section = "callbacks", IsMap = true, _others = PathItem };
         var link = new Shape("link") { Section = "links" };
         var securityScheme = new Shape("security scheme") { Section = "securitySchemes" };

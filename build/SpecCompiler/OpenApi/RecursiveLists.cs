@@ -18,7 +18,7 @@ internal static class RecursiveLists
         }
     }
 
-    private static IEnumerable<JObject> SelfAndDescendants(this JToken token) => ((JContainer)token).DescendantsAndSelf().OfType<JObject>();
+    private static IEnumerable<JObject> SelfAndDescendants(this JToken token) => (token as JContainer)?.DescendantsAndSelf().OfType<JObject>() ?? [];
 
     private static bool IsList(JObject schema) => schema["type"] is JValue { Value: "array" } || schema["type"] is JArray kinds && kinds.Any(kind => (string?)kind == "array");
 

@@ -23,13 +23,27 @@ internal sealed class WireOperations(References references, WireSchemas schemas,
                 _texts.Add(Name(parameter));
         }
         var written = new JObject();
+        var spelled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, item, method, operation) in Operations(paths))
         {
-            if (written[path] is not JObject members)
-                written[path] = members = [];
-            members[method] = Write(item, operation);
+            // One path, however ClickUp calls its placeholders from one operation to the next.
+            var shape = PathTemplate.ShapeOf(path);
+            var first = spelled.GetValueOrDefault(shape) ?? (spelled[shape] = path);
+            if (written[first] is not JObject members)
+                written[first] = members = [];
+            members[method] = Respelled(Write(item, operation), path, first);
         }
         return written;
+    }
+
+    private static JObject Respelled(JObject operation, string path, string other)
+    {
+        if (path == other)
+            return operation;
+        var names = Rules.Parameters.Placeholders(path).Zip(Rules.Parameters.Placeholders(other)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in (operation["parameters"] ?? new JArray()).OfType<JObject>().Where(parameter => In(parameter) == "path"))
+            parameter["name"] = names.GetValueOrDefault(Name(parameter)) ?? Name(parameter);
+        return operation;
     }
 
     private static IEnumerable<(string Path, JObject Item, string Method, JObject Node)> Operations(JObject paths) =>

@@ -34,8 +34,9 @@ internal sealed class WireSchemas(References references, bool judging)
 
     private JToken Write(JToken token, bool lenient, bool isProperty)
     {
+        // An example where a schema should be says nothing.
         if (token is not JObject schema)
-            return token.DeepClone();
+            return token.Type == JTokenType.Boolean ? token.DeepClone() : new JObject();
         var written = schema.ContainsKey("$ref") || _shared.Contains(schema) ? Reference(schema, lenient) : Inline(schema, lenient);
         return isProperty && lenient ? WireNulls.Allow(written) : written;
     }

@@ -62,8 +62,9 @@ internal sealed class Unions : IRule
         if (resolved.All(part => Schema.Type(part) == "object"))
             return Merge(resolved, together: true);
         var kinds = resolved.Select(Schema.Type).Distinct().ToList();
-        if (kinds.Count == 1)
-            return resolved[0];
+        // What is a whole number is a number, too.
+        if (kinds.Count == 1 || kinds.All(kind => kind is "integer" or "number"))
+            return resolved.Find(part => Schema.Type(part) == "integer") ?? resolved[0];
         throw SpecDocument.Refuse(schema, $"No value is {string.Join(" and ", kinds)} at once; correct 'allOf' in an overlay.");
     }
 

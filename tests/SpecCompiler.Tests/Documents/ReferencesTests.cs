@@ -47,6 +47,20 @@ public class ReferencesTests
         Assert.That(error.Message, Does.Contain(reason));
     }
 
+    [TestCase(""" "tags": [ [ 1 ] ], """, "is not a list of tags")]
+    [TestCase(""" "requestBody": 17, """, "is not a request body")]
+    [TestCase(""" "parameters": [ { "name": 1, "in": "query" } ], """, "\"name\" of a parameter is not text")]
+    [TestCase(""" "requestBody": { "content": { "application/json": { "schema": { "properties": { "$ref": "#/components/schemas/A" } } } } }, """, "\"$ref\" stands among names")]
+    public void Part_ThatIsNotWhatItMustBe_IsRefusedAtItsPlace(string member, string reason)
+    {
+        var root = Sample.Document("a.json", Sample.Get("/v2/a", more: member), """{ "schemas": { "A": {} } }""").Root;
+
+        var error = Sample.Refused(() => new References().Add(root));
+
+        Assert.That(error.Message, Does.Contain(reason));
+        Assert.That(error.Pointer, Does.StartWith("#/paths/~1v2~1a/get/"));
+    }
+
     [TestCase("""{ "A": { "$ref": "#/components/schemas/A" } }""", "leads back to itself")]
     [TestCase("""{ "A": { "$ref": "#/components/schemas/B" }, "B": { "$ref": "#/components/schemas/A" } }""", "leads back to itself")]
     [TestCase("""{ "A": { "$ref": "#/components/schemas/A/properties/x" } }""", "leads nowhere")]

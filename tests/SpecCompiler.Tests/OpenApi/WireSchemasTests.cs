@@ -34,6 +34,17 @@ public class WireSchemasTests
     [TestCase("""{ "type": "string", "x-csharp-name": "A" }""", ExpectedResult = """{"type":"string"}""")]
     public string Schema_IsSaidPlainly(string schema) => Json(Wire.Body(schema));
 
+    [Test]
+    public void Path_ThatIsSpelledInTwoWays_IsOnePath()
+    {
+        const string Path = """{ "summary": "A", "parameters": [ { "name": "NAME", "in": "path", "required": true, "schema": { "type": "string" } } ], "responses": {} }""";
+        var paths = (JObject)Wire.Of($$"""{ "/v2/a/{id}": { "get": {{Path.Replace("NAME", "id")}} }, "/v2/a/{a_Id}": { "put": {{Path.Replace("NAME", "a_Id")}} } }""")["paths"]!;
+
+        Assert.That(paths.Properties().Select(path => path.Name), Is.EqualTo(new[] { "/v2/a/{id}" }));
+        Assert.That(paths.SelectTokens("$..parameters[*].name").Select(name => (string?)name), Is.EqualTo(new[] { "id", "id" }));
+    }
+
+
     [TestCase("""{ "type": "string", "format": "uri" }""", ExpectedResult = """{"type":["string","number"]}""")]
     [TestCase("""{ "type": "integer" }""", ExpectedResult = """{"type":["string","number"]}""")]
     [TestCase("""{ "type": "integer", "enum": [ 1 ] }""", ExpectedResult = """{"type":["string","number"],"enum":[1,"1"]}""")]

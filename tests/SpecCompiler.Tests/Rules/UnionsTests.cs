@@ -77,6 +77,10 @@ public class UnionsTests
     }
 
     [Test]
+    public void Parts_OfAWholeNumberAndANumber_AreAWholeNumber() =>
+        Assert.That(Given.Answer("""{ "type": "object", "properties": { "x": { "allOf": [ { "type": "number", "x-fraction": true }, { "type": "integer" } ] } } }""").TypeOf("GetThingResponse", "x"), Is.EqualTo("long?"));
+
+    [Test]
     public void Parts_OfDifferentKinds_AreRefused() =>
         Assert.That(Given.Refused(() => Given.Answer("""{ "type": "object", "properties": { "x": { "allOf": [ { "type": "string" }, { "type": "integer" } ] } } }""")).Message, Does.Contain("string and integer"));
 
