@@ -79,7 +79,8 @@ internal static class FieldFilters
 
     private static string[] Many(JsonElement? operand) => Texts(operand ?? default);
 
-    private static string[] Texts(JsonElement value) => value.ValueKind switch
+    /// <summary>A value of a custom field as texts, none if there is none.</summary>
+    public static string[] Texts(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => [],
         JsonValueKind.Array => [.. value.EnumerateArray().SelectMany(Texts)],

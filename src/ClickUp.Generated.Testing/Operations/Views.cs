@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClickUp.Generated.Testing.Answers;
+using ClickUp.Generated.Testing.Operations.ViewQueries;
 using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
@@ -36,7 +37,7 @@ internal static class Views
         Get("v2/view/{view_id}", call => Answer(Find(call)), "ITEM_015"),
         Put("v2/view/{view_id}", Update, "ITEM_015"),
         Delete("v2/view/{view_id}", Remove, "ITEM_015"),
-        Get("v2/view/{view_id}/task", TasksOf, "ITEM_015", "PAGE_047"),
+        Get("v2/view/{view_id}/task", ViewTasks.Page, "ITEM_015", "PAGE_047"),
     ];
 
     private static Item Find(Call call) => call.Stored("view", "view_id");
@@ -90,25 +91,6 @@ internal static class Views
         foreach (var comment in call.World.Comments.Of("view/" + view.Id).ToArray()) Comments.Remove(call.World, comment);
         call.World.Remove(view);
         return Call.Nothing;
-    }
-
-    /// <summary>What is in the view's place. Of its filters, the closed ones count.</summary>
-    private static JsonObject TasksOf(Call call)
-    {
-        var (world, view) = (call.World, Find(call));
-        Call.RefuseIf((string?)view.Value["type"] == "conversation", Errors.Code("PAGE_047"));
-        var (kind, id) = (view.Parent.Split('/')[0], view.Parent.Split('/')[1]);
-        var lists = kind switch
-        {
-            "workspace" => world.Spaces.Of(id).SelectMany(space => world.Lists.Of("space/" + space.Id)),
-            "space" => world.Lists.Of("space/" + id),
-            "folder" => world.Lists.Of("folder/" + id),
-            _ => [world.Lists.Find(id)!],
-        };
-        var withClosed = (bool?)view.Value["filters"]?["show_closed"] == true;
-        var tasks = lists.SelectMany(list => world.Tasks.Of("list/" + list.Id))
-            .Where(task => !task.Archived && task.ParentId is null && (withClosed || task.DateClosed is null));
-        return TaskQueries.Page(call, tasks, withMarkdown: false);
     }
 
     private static JsonObject Answer(Item view) => new() { ["view"] = view.Copy() };
