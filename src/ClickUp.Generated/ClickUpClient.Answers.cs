@@ -8,10 +8,7 @@ public partial class ClickUpClient
     // What is kept of the body of an error.
     private const int LongestErrorBody = 64 << 10;
 
-    /// <summary>Reads one kind of answer; null when it is of another kind.</summary>
-    private delegate object? AnswerReader(BodyReader reader, ref bool fits);
-
-    private async ValueTask<T> ReadAnswerAsync<T>(ClickUpRequest request, HttpResponseMessage response, AnswerReader? read, Deadline deadline)
+    private async ValueTask<T> ReadAnswerAsync<T>(ClickUpRequest request, HttpResponseMessage response, ICallAnswer? answer, Deadline deadline)
     {
         if (!request.IsAnsweredBy(response))
             throw Unreadable(request, "the answer comes from another URL or method than was asked for: the HttpClient must not follow redirects", isAnotherRequests: true);
@@ -33,26 +30,25 @@ public partial class ClickUpClient
         {
             if (body.IsLonger)
                 throw Unreadable(request, $"the answer is longer than MaxResponseLength, {_options.MaxResponseLength} bytes");
-            return Parse<T>(request, response, body, read);
+            return Parse<T>(request, response, body, answer);
         }
     }
 
-    private static T Parse<T>(ClickUpRequest request, HttpResponseMessage response, ResponseBody body, AnswerReader? read)
+    private static T Parse<T>(ClickUpRequest request, HttpResponseMessage response, ResponseBody body, ICallAnswer? answer)
     {
         using var reader = new BodyReader(body.ToJson(response.Content.Headers.ContentType?.CharSet));
         try
         {
             // Where no result is documented, ClickUp answers nothing, or {}.
             if (!reader.TryAdvance())
-                return read is null || default(T) is RawJson ? default! : throw new JsonReaderException("The answer is empty.");
-            var fits = true;
-            object? answer = null;
-            if (read is null)
+                return answer is null || default(T) is RawJson ? default! : throw new JsonReaderException("The answer is empty.");
+            object? value = null;
+            if (answer is null)
                 reader.SkipValue();
             else
-                answer = read(reader, ref fits) ?? (default(T) is RawJson ? RawJson.Null : throw new JsonReaderException($"The answer is no {typeof(T).Name}."));
+                value = answer.Read(reader) ?? (default(T) is RawJson ? RawJson.Null : throw new JsonReaderException($"The answer is no {typeof(T).Name}."));
             reader.End();
-            return answer is null ? default! : (T)answer;
+            return value is null ? default! : (T)value;
         }
         catch (JsonException e)
         {
@@ -102,9 +98,9 @@ public partial class ClickUpClient
             while (reader.Advance() == JsonToken.PropertyName)
             {
                 var name = reader.Text;
-                var fits = true;
+                string? value = null;
                 reader.Advance();
-                var value = Json.Read(reader, default(string?), ref fits);
+                Json.Read(reader, ref value);
                 reader.SkipValue();
                 _ = name switch { "ECODE" => code = value, "err" => error = value, "message" => message = value, _ => null };
             }

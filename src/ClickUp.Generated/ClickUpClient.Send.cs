@@ -9,7 +9,7 @@ public partial class ClickUpClient
         var request = new ClickUpRequest(method, AddressOf(Arguments.NotBlank(path, nameof(path))), "Send");
         if (body is { } json)
             request.Content = BodyContent.FromJson(json, static (writer, json) => Json.Write(writer, json));
-        return SendAsync<RawJson>(request, static (reader, ref fits) => Json.Read(reader, default(RawJson?), ref fits), cancellationToken);
+        return SendAsync<RawJson>(request, CallAnswer.Raw, cancellationToken);
     }
 
     // A token goes to the base address and what is below it, however the path is written.

@@ -10,7 +10,7 @@ public partial class ClickUpClient
     private Task SendAsync(ClickUpRequest request, CancellationToken cancellationToken) => SendAsync<bool>(request, null, cancellationToken);
 
     /// <summary>Sends a request and reads its answer. What is wrong with the arguments is thrown at once, the rest by the task.</summary>
-    private Task<T> SendAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
+    private Task<T> SendAsync<T>(ClickUpRequest request, ICallAnswer? answer, CancellationToken cancellationToken)
     {
         if (!request.IsAnonymous && _credential is null && _options.TokenProvider is null)
         {
@@ -18,14 +18,14 @@ public partial class ClickUpClient
             throw new InvalidOperationException($"{request.Operation} needs a token: set ClickUpClientOptions.Token or TokenProvider.");
         }
 
-        return ClickUpTelemetry.IsWatched ? SendWatchedAsync<T>(request, read, cancellationToken) : SendToEndAsync<T>(request, read, cancellationToken);
+        return ClickUpTelemetry.IsWatched ? SendWatchedAsync<T>(request, answer, cancellationToken) : SendToEndAsync<T>(request, answer, cancellationToken);
     }
 
     // Apart from SendAsync, which would pay for the closure also when nobody listens.
-    private Task<T> SendWatchedAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken) =>
-        ClickUpTelemetry.WatchAsync(request, _options.TimeProvider, () => SendToEndAsync<T>(request, read, cancellationToken));
+    private Task<T> SendWatchedAsync<T>(ClickUpRequest request, ICallAnswer? answer, CancellationToken cancellationToken) =>
+        ClickUpTelemetry.WatchAsync(request, _options.TimeProvider, () => SendToEndAsync<T>(request, answer, cancellationToken));
 
-    private async Task<T> SendToEndAsync<T>(ClickUpRequest request, AnswerReader? read, CancellationToken cancellationToken)
+    private async Task<T> SendToEndAsync<T>(ClickUpRequest request, ICallAnswer? answer, CancellationToken cancellationToken)
     {
         var deadline = new Deadline(Limits(), cancellationToken);
         HttpResponseMessage? response = null;
@@ -46,7 +46,7 @@ public partial class ClickUpClient
             isSending = true;
             response = await sending.ConfigureAwait(false);
             request.End(response.StatusCode);
-            return await ReadAnswerAsync<T>(request, response, read, deadline).ConfigureAwait(false);
+            return await ReadAnswerAsync<T>(request, response, answer, deadline).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not ClickUpException && (isSending || cancellationToken.IsCancellationRequested || deadline.IsCancellationRequested))
         {

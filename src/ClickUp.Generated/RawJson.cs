@@ -19,7 +19,9 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
     /// <summary>JSON's <c>null</c>: sent, it clears a field.</summary>
     public static RawJson Null { get; } = new("null");
 
-    bool IUnset.IsUnset => _text is null;
+    internal bool IsUnset => _text is null;
+
+    bool IUnset.IsUnset => IsUnset;
 
     /// <summary>Takes JSON text as it is.</summary>
     /// <param name="json">One JSON value, at most 64 levels deep.</param>
@@ -114,15 +116,14 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
         writer.WriteToken(reader);
     }
 
-    private static RawJson Written<T>(T value, Action<JsonWriter, T> write)
+    internal static RawJson Written<T>(T value, Action<BodyWriter, T> write)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text))
-            write(writer, value);
-        return new RawJson(text.ToString());
+        using var writer = new BodyWriter();
+        write(writer, value);
+        return new RawJson(writer.ToString());
     }
 
-    private JsonTextReader Tokens() => new(new StringReader(ToString())) { DateParseHandling = DateParseHandling.None };
+    private JsonTextReader Tokens() => new(new StringReader(ToString())) { DateParseHandling = DateParseHandling.None, MaxDepth = null };
 
     private sealed class RawJsonConverter : JsonConverter
     {

@@ -11,10 +11,10 @@ internal static partial class Reserved
         "ClickUpClient", "IClickUpClient", "ClickUpClientOptions", "ClickUpException", "ClickUpApiException", "RateLimit",
         "RateLimitHandler", "RateLimitHandlerOptions", "RawJson", "Model", "ModelExtensions", "AnyModelConverter", "Differences", "FileParameter", "Json", "JsonModelConverter",
         "JsonOpenEnumConverter", "JsonRawConverter", "JsonText", "SystemTextJson", "TokenText",
-        "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "ClickUpRequest", "Credential", "Deadline",
-        "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
+        "UrlBuilder", "TaskIds", "ClickUpTelemetry", "Arguments", "BodyContent", "BodyReader", "BodyWriter", "ClickUpRequest", "Credential", "Deadline",
+        "CallAnswer", "ICallAnswer", "CallLimits", "CallReport", "CallUri", "Escape", "Escapes", "FormContent", "HttpVersions", "ICallContent", "Redaction", "Repetition", "SecretFields",
         "Sendings", "Unescaped", "UserAgent", "IOpenEnum", "IUnset", "JsonSource", "NameTable", "OpenEnumConverter", "Pass", "RateLimitWindow", "ResponseBody",
-        "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState", "TextBuffer", "Wording", "ClickUpPages", "ClickUpPage", "PageCycle", "PagePlace", "PageReader", "PageRows", "RowPlace",
+        "FixedWindow", "RateLimitHints", "RateLimitWaiter", "TaskId", "WindowState", "Wording", "ClickUpPages", "ClickUpPage", "PageCycle", "PagePlace", "PageReader", "PageRows", "RowPlace",
         "Once", "OnceIntervals", "TrackTimeOnceResult", "CreateTimeEntryOnceResult", "ClickUpDate", "ClickUpOAuth", "CustomFieldMap", "MappedCustomField",
         "CustomFieldLocation", "CustomFieldProgress", "CustomFieldJson", "CustomFieldOperand", "CommentPartKind",
         // Namespaces, which the code in them would not find any more.
@@ -36,7 +36,7 @@ internal static partial class Reserved
     [
         "AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
         // What generated classes have besides, and what their code calls by a plain name.
-        "ReadProperty", "WriteProperties", "StartField", "Overrides", "Validate", "Require", "Need", "NeedSome",
+        "ReadProperty", "WriteProperties", "ReadObject", "WriteObject", "StartField", "Overrides", "Validate", "Require", "Need", "NeedSome",
         "ValidateAll", "ClearField", "FieldOf", "Clear", "Difference", "Differences", "Sends", "AppendTo", "Json", "Arguments",
     ];
 

@@ -13,7 +13,7 @@ internal sealed class BodyContent : HttpContent, ICallContent
     private const int Disposed = -1;
 
     [ThreadStatic]
-    private static (TextBuffer Text, JsonTextWriter Writer)? _idle;
+    private static BodyWriter? _idle;
 
     private readonly int _length;
     private byte[] _buffer;
@@ -39,38 +39,56 @@ internal sealed class BodyContent : HttpContent, ICallContent
     /// <summary>Whether it has the fields of a form, and else JSON.</summary>
     public bool IsForm => Headers.ContentType?.MediaType == Form;
 
-    /// <summary>The JSON of a value, written by <paramref name="write"/>.</summary>
-    public static BodyContent FromJson<T>(T value, Action<JsonWriter, T> write) => From(value, write, static text => new BodyContent(text.TakeUtf8(), Json));
+    /// <summary>The JSON of a model.</summary>
+    public static BodyContent FromJson(Model value)
+    {
+        var writer = Begin();
+        value.WriteObject(writer);
+        return From(writer, Json);
+    }
+
+    /// <summary>The JSON of any value, written by <paramref name="write"/>.</summary>
+    public static BodyContent FromJson<T>(T value, Action<BodyWriter, T> write)
+    {
+        var writer = Begin();
+        write(writer, value);
+        return From(writer, Json);
+    }
 
     /// <summary>The fields of a model as <c>application/x-www-form-urlencoded</c>.</summary>
-    public static BodyContent FromForm(Model value) => From(value, static (writer, value) => value.WriteTo(writer), static json =>
+    public static BodyContent FromForm(Model value)
     {
-        using var reader = new BodyReader(JsonSource.From(json.ToString()));
-        json.Clear();
+        var writer = Begin();
+        value.WriteObject(writer);
+        using var reader = new BodyReader(JsonSource.From(writer.ToString()));
+        writer.Clear();
         reader.Advance();
         while (reader.Advance() == JsonToken.PropertyName)
         {
             var name = reader.Text;
             reader.Advance();
             var field = reader.TokenType == JsonToken.String ? reader.Text : reader.ReadRaw().ToString();
-            json.Write($"{(json.IsEmpty ? "" : "&")}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(field)}");
+            writer.Append($"{(writer.IsEmpty ? "" : "&")}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(field)}");
         }
 
-        return new BodyContent(json.TakeUtf8(), Form);
-    });
+        return From(writer, Form);
+    }
 
     /// <summary>What is sent.</summary>
     public string ToText() => Encoding.UTF8.GetString(_buffer, 0, _length);
 
-    private static BodyContent From<T>(T value, Action<JsonWriter, T> write, Func<TextBuffer, BodyContent> take)
+    // A writer that threw is left behind: it stands inside a value. So is one that is in use: models may write models.
+    private static BodyWriter Begin()
     {
-        // A writer that threw is left behind: it stands inside a value. So is one that is in use: models may write models.
-        var (text, writer) = _idle ?? Create();
+        var writer = _idle ?? new BodyWriter();
         _idle = null;
-        write(writer, value);
-        writer.Flush();
-        var content = take(text);
-        _idle = (text, writer);
+        return writer;
+    }
+
+    private static BodyContent From(BodyWriter writer, string contentType)
+    {
+        var content = new BodyContent(writer.TakeUtf8(), contentType);
+        _idle = writer;
         return content;
     }
 
@@ -97,12 +115,6 @@ internal sealed class BodyContent : HttpContent, ICallContent
         }
 
         base.Dispose(disposing);
-    }
-
-    private static (TextBuffer, JsonTextWriter) Create()
-    {
-        var text = new TextBuffer();
-        return (text, new JsonTextWriter(text) { AutoCompleteOnClose = false });
     }
 
     private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)

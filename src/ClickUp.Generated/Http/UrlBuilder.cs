@@ -102,14 +102,13 @@ internal ref struct UrlBuilder
     }
 
     /// <summary>Appends a query parameter whose value is JSON; null is left out.</summary>
-    public void QueryJson<T>(string encodedName, T? value, Action<JsonWriter, T> write) where T : class
+    public void QueryJson<T>(string encodedName, T? value, Action<BodyWriter, T> write) where T : class
     {
         if (value is null)
             return;
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text) { CloseOutput = false })
-            write(writer, value);
-        Query(encodedName, text.ToString());
+        using var writer = new BodyWriter();
+        write(writer, value);
+        Query(encodedName, writer.ToString());
     }
 
     /// <summary>The URL; the builder is not to be used after this.</summary>

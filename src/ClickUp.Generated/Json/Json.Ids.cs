@@ -5,20 +5,20 @@ namespace ClickUp.Generated;
 /// <summary>Ids are text in C#. Where ClickUp wants numbers, what is a whole number goes out as one, and any other text (<c>none</c>) as text.</summary>
 internal static partial class Json
 {
-    public static void WriteId(JsonWriter writer, string? value)
+    public static void WriteId(BodyWriter writer, string? value)
     {
         if (value is not null && IsWholeNumber(value))
-            new RawJson(value).WriteTo(writer);
+            writer.WriteRawValue(value);
         else
             writer.WriteValue(value);
     }
 
-    public static void WriteId(JsonWriter writer, IEnumerable<string>? values) => WriteList(writer, values, WriteId);
+    public static void WriteId(BodyWriter writer, IEnumerable<string>? values) => WriteList(writer, values, WriteId);
 
-    public static void WriteId(JsonWriter writer, IDictionary<string, string>? values) => WriteMap(writer, values, WriteId);
+    public static void WriteId(BodyWriter writer, IDictionary<string, string>? values) => WriteMap(writer, values, WriteId);
 
     /// <summary>For a class of ids that is shared by properties whose ids are numbers and others whose ids are text (<c>{add, rem}</c>).</summary>
-    public static void WriteId(JsonWriter writer, Model? value)
+    public static void WriteId(BodyWriter writer, Model? value)
     {
         if (value is null)
         {
@@ -26,9 +26,8 @@ internal static partial class Json
             return;
         }
 
-        var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text))
-            value.WriteTo(json);
+        using var text = new BodyWriter();
+        value.WriteObject(text);
         using var reader = new BodyReader(JsonSource.From(text.ToString()));
         reader.Advance();
         writer.WriteStartObject();
@@ -39,7 +38,7 @@ internal static partial class Json
             reader.Advance();
             // What is nobody's property goes out as it came.
             if (value.AdditionalProperties.ContainsKey(name))
-                reader.ReadRaw().WriteTo(writer);
+                writer.WriteRawValue(reader.ReadRaw().ToString());
             else
                 WriteIdsOf(writer, reader);
         }
@@ -62,7 +61,7 @@ internal static partial class Json
         return true;
     }
 
-    private static void WriteIdsOf(JsonWriter writer, BodyReader reader)
+    private static void WriteIdsOf(BodyWriter writer, BodyReader reader)
     {
         switch (reader.TokenType)
         {
@@ -76,7 +75,7 @@ internal static partial class Json
                 WriteId(writer, reader.Text);
                 break;
             default:
-                reader.ReadRaw().WriteTo(writer);
+                writer.WriteRawValue(reader.ReadRaw().ToString());
                 break;
         }
     }

@@ -8,7 +8,7 @@ namespace ClickUp.Generated;
 /// The reader gives values and no text, and when a converter is asked, the first value has been made already. The text still
 /// stands in the reader's buffer. Where that can not be looked into, and for readers that have no text, the value is written anew.
 /// </remarks>
-internal static class TokenText
+internal static partial class TokenText
 {
     /// <summary>The JSON of the value that a reader of any kind stands at, or before. Comments are left out.</summary>
     /// <param name="reader">Left at the end of the value.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 
 namespace ClickUp.Generated;
@@ -56,23 +55,18 @@ public abstract partial class Model
     /// <summary>The JSON of all that is written, by name.</summary>
     internal Dictionary<string, RawJson> FieldsWritten()
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text))
-            WriteTo(writer);
-        return FieldsOf(text.ToString());
+        using var writer = new BodyWriter();
+        WriteObject(writer);
+        return FieldsOf(writer.ToString());
     }
 
     private string PropertyText(List<string>? empty = null)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new PropertyWriter(text, empty))
-        {
-            writer.WriteStartObject();
-            WriteProperties(writer);
-            writer.WriteEndObject();
-        }
-
-        return text.ToString();
+        using var writer = new BodyWriter { IsOnlyForProperties = true, EmptyLists = empty };
+        writer.WriteStartObject();
+        WriteProperties(writer);
+        writer.WriteEndObject();
+        return writer.ToString();
     }
 
     private static Dictionary<string, RawJson> FieldsOf(string json)
@@ -89,16 +83,5 @@ public abstract partial class Model
         }
 
         return fields;
-    }
-
-    /// <summary>Gets what the properties have, whatever stands in <see cref="AdditionalProperties"/>.</summary>
-    /// <remarks>
-    /// Models below write both what they have as property and as text: to look at those too, at each depth anew, would take
-    /// twice the time for each level.
-    /// </remarks>
-    internal sealed class PropertyWriter(TextWriter text, List<string>? empty) : JsonTextWriter(text)
-    {
-        /// <summary>Names of lists that are there, but empty and neither received nor set.</summary>
-        public List<string>? Empty => empty;
     }
 }

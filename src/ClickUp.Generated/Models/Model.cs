@@ -4,7 +4,7 @@ namespace ClickUp.Generated;
 
 /// <summary>What all generated models share: reading and writing JSON, and keeping what has no property.</summary>
 [JsonConverter(typeof(AnyModelConverter))]
-public abstract partial class Model
+public abstract partial class Model : ICallAnswer
 {
     private Dictionary<string, RawJson>? _additional;
 
@@ -42,30 +42,38 @@ public abstract partial class Model
     {
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
+        using var text = new BodyWriter();
+        WriteObject(text);
+        TokenText.Write(text.ToString(), writer);
+    }
+
+    internal void WriteObject(BodyWriter writer)
+    {
         if (_additional is NoObject { Count: 1 } whole && whole.TryGetValue("", out var text))
         {
-            text.WriteTo(writer);
+            writer.WriteRawValue(text.ToString());
             return;
         }
 
         writer.WriteStartObject();
         WriteProperties(writer);
         if (_additional is not null)
-        {
-            foreach (var field in _additional)
-            {
-                writer.WritePropertyName(field.Key);
-                field.Value.WriteTo(writer);
-            }
-        }
-
+            WriteAdditional(writer, _additional);
         writer.WriteEndObject();
+    }
+
+    object? ICallAnswer.Read(BodyReader reader)
+    {
+        if (reader.TokenType != JsonToken.StartObject)
+            return null;
+        ReadObject(reader);
+        return this;
     }
 
     /// <summary>Reads one value into its property; false when there is none or the value does not fit.</summary>
     internal abstract bool ReadProperty(BodyReader reader, string name);
 
-    internal abstract void WriteProperties(JsonWriter writer);
+    internal abstract void WriteProperties(BodyWriter writer);
 
     /// <summary>Whether <see cref="AdditionalProperties"/> has a field.</summary>
     internal bool Overrides(string name) => _additional is not null && _additional.ContainsKey(name);
@@ -97,9 +105,9 @@ public abstract partial class Model
     internal void KeepWhole(BodyReader reader) => _additional = new NoObject { [""] = reader.ReadRaw() };
 
     /// <summary>Starts a field; false when it is not set, or when <see cref="AdditionalProperties"/> has it and will write it.</summary>
-    internal bool StartField(JsonWriter writer, string name, bool isSet)
+    internal bool StartField(BodyWriter writer, string name, bool isSet)
     {
-        if (_additional is not null && _additional.TryGetValue(name, out var raw) && writer is not PropertyWriter)
+        if (_additional is not null && _additional.TryGetValue(name, out var raw) && !writer.IsOnlyForProperties)
         {
             if (isSet && !Holds(raw, name))
                 throw new ArgumentException($"'{name}' is set both as a property and in AdditionalProperties: set one of them.");
@@ -109,6 +117,16 @@ public abstract partial class Model
         if (isSet)
             writer.WritePropertyName(name, escape: false);
         return isSet;
+    }
+
+    // Apart from WriteObject: most models have none.
+    private static void WriteAdditional(BodyWriter writer, Dictionary<string, RawJson> fields)
+    {
+        foreach (var field in fields)
+        {
+            writer.WritePropertyName(field.Key);
+            writer.WriteRawValue(field.Value.ToString());
+        }
     }
 
     // Of a list with an element that does not fit, the property has the others and AdditionalProperties the whole. As long as

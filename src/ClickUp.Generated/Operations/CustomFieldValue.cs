@@ -140,7 +140,7 @@ public partial class CustomFieldValue
         }));
     }
 
-    private static void Ids(JsonWriter writer, IEnumerable<string> ids, string parameter, bool asNumbers)
+    private static void Ids(BodyWriter writer, IEnumerable<string> ids, string parameter, bool asNumbers)
     {
         writer.WriteStartArray();
         foreach (var id in Arguments.NotNull(ids, parameter))
@@ -159,11 +159,5 @@ public partial class CustomFieldValue
         ? task.Text
         : throw new ArgumentException($"'{id}' is none of ClickUp's own task ids, which alone this field takes: GetTaskAsync tells that of a custom one.", parameter);
 
-    private static RawJson Written(Action<JsonWriter> write)
-    {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text))
-            write(writer);
-        return new RawJson(text.ToString());
-    }
+    private static RawJson Written(Action<BodyWriter> write) => RawJson.Written(write, static (writer, write) => write(writer));
 }

@@ -31,14 +31,9 @@ public partial class WebhookEvent
 
     private string Comments()
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text))
-        {
-            foreach (var item in HistoryItems!)
-                item.Comment?.WriteTo(writer);
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        // Each alone, one below the other.
+        var texts = HistoryItems!.Where(item => item.Comment is not null).Select(item => RawJson.Written(item.Comment!, static (writer, comment) => comment.WriteObject(writer)));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(texts));
         return WebhookSignature.ToHex(WebhookSignature.Of(bytes, nameof(DeliveryKey))).Substring(0, 32);
     }
 }

@@ -8,7 +8,7 @@ public partial class WebhookHistoryItem
     /// <param name="after">Null when there is none any more.</param>
     /// <returns>Whether both are text or nothing.</returns>
     public bool TryGetText(out string? before, out string? after) =>
-        TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(string?), ref fits), out before, out after);
+        TryGet(static (BodyReader reader, ref string? value) => Json.Read(reader, ref value), out before, out after);
 
     /// <summary>A field that is set or not, such as <c>archived</c>; ClickUp writes it as text.</summary>
     /// <inheritdoc cref="TryGetText"/>
@@ -27,12 +27,12 @@ public partial class WebhookHistoryItem
     /// <summary>A field that is a time, such as <c>due_date</c> and <c>start_date</c>.</summary>
     /// <inheritdoc cref="TryGetText"/>
     public bool TryGetTime(out DateTimeOffset? before, out DateTimeOffset? after) =>
-        TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(DateTimeOffset?), ref fits), out before, out after);
+        TryGet(static (BodyReader reader, ref DateTimeOffset? value) => Json.Read(reader, ref value), out before, out after);
 
     /// <summary>A field that is a duration, such as <c>time_estimate</c>.</summary>
     /// <inheritdoc cref="TryGetText"/>
     public bool TryGetDuration(out TimeSpan? before, out TimeSpan? after) =>
-        TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(TimeSpan?), ref fits), out before, out after);
+        TryGet(static (BodyReader reader, ref TimeSpan? value) => Json.Read(reader, ref value), out before, out after);
 
     /// <summary>The status of a task; of a new one, <paramref name="before"/> has no name and the type <c>removed</c>.</summary>
     /// <inheritdoc cref="TryGetText"/>
@@ -64,28 +64,28 @@ public partial class WebhookHistoryItem
     {
         (before, after) = (null, null);
         return Field.ToString() is "tag" or "tag_added" or "tag_removed"
-            && TryGet((BodyReader reader, ref bool fits) => Json.Read(reader, default(IList<WebhookTag>?), ref fits), out before, out after);
+            && TryGet(static (BodyReader reader, ref IList<WebhookTag>? value) => Json.Read(reader, ref value), out before, out after);
     }
 
-    private delegate T? Reader<T>(BodyReader reader, ref bool fits);
+    private delegate bool Reader<T>(BodyReader reader, ref T? value);
 
     private static bool IsNothing(RawJson? value) => value is not { } raw || raw == RawJson.Null;
 
-    private static T? Read<T>(RawJson? value, Reader<T> read, ref bool fits)
+    private static bool Read<T>(RawJson? raw, Reader<T> read, out T? value)
     {
-        if (IsNothing(value))
-            return default;
-        using var reader = new BodyReader(JsonSource.From(value.ToString()!));
+        value = default;
+        if (IsNothing(raw))
+            return true;
+        using var reader = new BodyReader(JsonSource.From(raw.ToString()!));
         reader.Advance();
-        return read(reader, ref fits);
+        return read(reader, ref value);
     }
 
     private bool TryGet<T>(Reader<T> read, out T? before, out T? after)
     {
-        var fits = true;
-        before = Read(Before, read, ref fits);
-        after = Read(After, read, ref fits);
-        return fits;
+        // Both, also when the first does not fit.
+        var fits = Read(Before, read, out before);
+        return Read(After, read, out after) && fits;
     }
 
     private bool TryGet<T>(WebhookField field, out T? before, out T? after) where T : Model, new()

@@ -80,8 +80,8 @@ internal static class PageRows
     {
         using var reader = new BodyReader(JsonSource.From(value.ToString()));
         reader.Advance();
-        var fits = true;
-        return Json.Read(reader, default(DateTimeOffset?), ref fits);
+        DateTimeOffset? time = null;
+        return Json.Read(reader, ref time) ? time : null;
     }
 
     private static bool StartsWith(RawJson value, char letter) => value.ToString()[0] == letter;

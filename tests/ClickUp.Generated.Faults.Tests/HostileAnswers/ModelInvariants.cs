@@ -41,8 +41,9 @@ internal static class ModelInvariants
     {
         using var reader = new BodyReader(source);
         reader.Advance();
-        var fits = true;
-        var model = Json.Read(reader, default(EchoEverythingResponse?), ref fits) ?? throw new JsonReaderException("No object.");
+        EchoEverythingResponse? model = null;
+        if (!Json.Read(reader, ref model) || model is null)
+            throw new JsonReaderException("No object.");
         reader.End();
         return model;
     }

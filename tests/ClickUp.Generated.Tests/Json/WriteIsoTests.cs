@@ -1,6 +1,3 @@
-using System.Text;
-using Newtonsoft.Json;
-
 namespace ClickUp.Generated.Tests.Json;
 
 /// <summary>The few times that ClickUp wants as text.</summary>
@@ -11,9 +8,8 @@ public sealed class WriteIsoTests
     [TestCase("2024-01-02T03:04:05+02:00", ExpectedResult = "\"2024-01-02T01:04:05Z\"")]
     public string Time_IsText_InUtc(string time)
     {
-        var text = new StringBuilder();
-        using (var writer = new JsonTextWriter(new StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)))
-            Generated.Json.WriteIso(writer, DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
-        return text.ToString();
+        using var writer = new BodyWriter();
+        Generated.Json.WriteIso(writer, DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+        return writer.ToString();
     }
 }

@@ -156,6 +156,42 @@ public class ModelTests
     }
 
     [Test]
+    public void WriteTo_WritesTheWayTheWriterIsSet()
+    {
+        var model = new TrackTimeResponse { Id = "ä\"", AdditionalProperties = { ["ö"] = RawJson.Parse("""[ 1.10, "\u00e4\/:[]", {"a" : {}}, true, null ]""") } };
+
+        Assert.That(Text(model, static _ => { }), Is.EqualTo("""{"id":"ä\"","ö":[ 1.10, "\u00e4\/:[]", {"a" : {}}, true, null ]}"""));
+        Assert.That(Text(model, static writer => writer.QuoteChar = '\''), Is.EqualTo("""{'id':'ä"','ö':[1.10,"\u00e4\/:[]",{'a':{}},true,null]}"""));
+        Assert.That(Text(model, static writer => writer.StringEscapeHandling = StringEscapeHandling.EscapeNonAscii), Is.EqualTo("""{"id":"\u00e4\"","\u00f6":[1.10,"\u00e4\/:[]",{"a":{}},true,null]}"""));
+        Assert.That(Text(model, static writer => writer.Formatting = Formatting.Indented).ReplaceLineEndings("\n"), Is.EqualTo("""
+            {
+              "id": "ä\"",
+              "ö": [
+                1.10,
+                "\u00e4\/:[]",
+                {
+                  "a": {}
+                },
+                true,
+                null
+              ]
+            }
+            """.ReplaceLineEndings("\n")));
+
+        static string Text(Model model, Action<JsonTextWriter> set)
+        {
+            var text = new StringWriter();
+            using (var writer = new JsonTextWriter(text))
+            {
+                set(writer);
+                model.WriteTo(writer);
+            }
+
+            return text.ToString();
+        }
+    }
+
+    [Test]
     public void ReadFromAndWriteTo_WorkWithAnyReaderAndWriter()
     {
         var model = new TrackTimeResponse();

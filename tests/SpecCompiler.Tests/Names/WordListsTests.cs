@@ -122,7 +122,7 @@ public sealed class WordListsTests
 
     [Test]
     public void Member_OfEveryModel_IsNoNameForAProperty(
-        [Values("AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReadProperty", "WriteProperties", "AppendTo", "Json", "Arguments")] string name) =>
+        [Values("AdditionalProperties", "ReadFrom", "WriteTo", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReadProperty", "WriteProperties", "ReadObject", "WriteObject", "AppendTo", "Json", "Arguments")] string name) =>
         Assert.That(Reserved.Member(name, "Thing"), Is.True);
 
     [Test]

@@ -20,6 +20,6 @@ public sealed class JsonModelConverter<T> : JsonConverter<T> where T : Model, ne
     });
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => SystemTextJson.Write(writer, value, static (json, model) => model.WriteTo(json));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => SystemTextJson.Write(writer, value, static (json, model) => model.WriteObject(json));
 }
 #endif

@@ -17,6 +17,6 @@ public sealed class JsonRawConverter : JsonConverter<RawJson>
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => SystemTextJson.Read(ref reader, static body => body.ReadRaw());
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => SystemTextJson.Write(writer, value, static (json, raw) => raw.WriteTo(json));
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => SystemTextJson.Write(writer, value, static (json, raw) => json.WriteRawValue(raw.ToString()));
 }
 #endif

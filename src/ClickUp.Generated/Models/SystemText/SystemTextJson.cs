@@ -1,7 +1,6 @@
 #if NET
 using System.Buffers;
 using System.Text.Json;
-using Newtonsoft.Json;
 
 namespace ClickUp.Generated;
 
@@ -30,11 +29,10 @@ internal static class SystemTextJson
     }
 
     /// <summary>What the library's own writer writes.</summary>
-    public static void Write<T>(Utf8JsonWriter writer, T value, Action<JsonWriter, T> write)
+    public static void Write<T>(Utf8JsonWriter writer, T value, Action<BodyWriter, T> write)
     {
-        using var text = new TextBuffer();
-        using (var json = new JsonTextWriter(text) { CloseOutput = false })
-            write(json, value);
+        using var text = new BodyWriter();
+        write(text, value);
         var (bytes, length) = text.TakeUtf8();
         if (writer.Options.Indented)
             WriteIndented(writer, bytes.AsMemory(0, length));
