@@ -31,7 +31,9 @@ internal sealed class ErrorSearch
     {
         try
         {
-            return make([.. documents.Select(document => document.Load())], [.. overlays.SelectMany(overlay => OverlayFile.Load(overlay.Name, overlay.Text))]);
+            // Overlays are about as long as documents: read beside them.
+            var actions = Task.Run(() => overlays.SelectMany(overlay => OverlayFile.Load(overlay.Name, overlay.Text)).ToList());
+            return make([.. documents.Select(document => document.Load())], actions.GetAwaiter().GetResult());
         }
         catch (SpecException first) when (first.Code != SpecException.Unreadable)
         {

@@ -16,7 +16,7 @@ internal static class CommandLine
         {
             CompileCommand.Create(),
             CheckCommand.Create(),
-            UpdateCommand.Create(time ?? TimeProvider.System, handler ?? new SocketsHttpHandler()),
+            UpdateCommand.Create(time ?? TimeProvider.System, handler),
             DiffCommand.Create(),
             ListCommand.Create(),
         };

@@ -10,7 +10,7 @@ namespace ClickUp.SpecCompiler.Commands;
 /// <summary><c>update</c>: newer documents into spec/, and what they change.</summary>
 internal static class UpdateCommand
 {
-    public static Command Create(TimeProvider time, HttpMessageHandler handler)
+    public static Command Create(TimeProvider time, HttpMessageHandler? handler)
     {
         var spec = new Option<string>("--spec") { Description = "The folder of documents.", DefaultValueFactory = _ => "spec" };
         var prose = new Option<string?>("--prose") { Description = "A file of hashes of ClickUp's sentences, by which a test knows them; those of the documents are added. Beside the folder's repository by default, where it has one." };
@@ -19,7 +19,9 @@ internal static class UpdateCommand
         command.SetAction(arguments =>
         {
             var path = arguments.GetValue(spec)!;
-            var published = arguments.GetValue(documents)!.SelectMany(document => Published.AllOf(document, new Download(handler))).ToList();
+            // Not before: the other verbs need no network, and its library takes a while to load.
+            var download = new Download(handler ?? new SocketsHttpHandler());
+            var published = arguments.GetValue(documents)!.SelectMany(document => Published.AllOf(document, download)).ToList();
             var folder = new SpecFolder(path);
             var before = Before(folder, arguments.InvocationConfiguration.Error);
             var readme = Path.Combine(path, "README.md");

@@ -79,10 +79,11 @@ internal sealed class CodeCheck
     private void Schemas()
     {
         var schemas = _document["components"]?["schemas"] as JObject ?? [];
+        var types = _types.ToLookup(type => type.Kind + " " + type.Name, StringComparer.Ordinal);
         foreach (var (name, schema) in schemas)
         {
             var kind = schema!["enum"] is null ? "class" : "struct";
-            if (_types.FirstOrDefault(type => type.Kind == kind && type.Name == name) is not { } type)
+            if (types[kind + " " + name].FirstOrDefault() is not { } type)
                 throw Missing(schema, NoProperty, $"NSwag generated no {kind} {name} for this schema.");
             if (kind == "struct")
                 continue;

@@ -30,11 +30,10 @@ internal sealed class ClassNames
     public static bool SaysNothing(string stem) => Vague.Contains(stem);
 
     /// <summary>The stem of a class's name: the property's words, the last one in the singular where it is one of many.</summary>
-    public static string Stem(string property, bool many)
-    {
-        var words = Words.Split(property);
-        return Words.Pascal(many ? Singular.Of(words) : words);
-    }
+    public static string Stem(string property, bool many) => (many ? StemsOfMany : Stems)[property];
+
+    private static readonly Memo<string> Stems = new(property => Words.Pascal(property));
+    private static readonly Memo<string> StemsOfMany = new(property => Words.Pascal(Singular.Of(Words.Split(property))));
 
     /// <summary>The name pinned by the overlay on the schema or on a reference to it.</summary>
     public static string? Pinned(JObject schema, bool isProperty)

@@ -22,7 +22,9 @@ internal static partial class IdNames
     }
 
     /// <summary>Whether a name says what part somebody plays: where it holds no object, it holds a user's id, or a group's.</summary>
-    public static bool IsPerson(string name) => Person().IsMatch(name);
+    public static bool IsPerson(string name) => Persons[name];
+
+    private static readonly Memo<bool> Persons = new(name => Person().IsMatch(name));
 
     // Who did something (archived_by), and who comes and goes (add, rem).
     [GeneratedRegex(@"^(((add|rem|remove|group)_)?(assignee|approver|author|contributor|creator|follower|guest|member|owner|user|watcher)s?|add|rem|[a-z]+ed_by)(\[\])?$")]

@@ -42,7 +42,9 @@ internal static class MemberNames
     public static List<string> Values(string enumName, IReadOnlyList<string> values, Func<string, string?>? pinned = null)
     {
         var names = new List<string>();
-        foreach (var value in values)
+        var spoken = values.Select(Of).ToList();
+        var often = spoken.CountBy(name => name).ToDictionary();
+        foreach (var (index, value) in values.Index())
         {
             if (pinned?.Invoke(value) is { } pin)
             {
@@ -50,9 +52,9 @@ internal static class MemberNames
                     : throw new SpecException("", "", $"'{pin}' is no name for the value {value} of {enumName}, or one that it has already; correct {ModelClass.ValueNames}."));
                 continue;
             }
-            var name = Of(value);
+            var name = spoken[index];
             // AND and and: each says which it is, so that their order decides nothing.
-            if (values.Count(other => Of(other) == name) > 1)
+            if (often[name] > 1)
                 name = Case(value) + name;
             if (Reserved.Member(name, enumName))
                 name += "Value";

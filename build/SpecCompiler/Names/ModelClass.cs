@@ -43,10 +43,21 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
         var schemas = Schemas.Keys.Select(schema => (JObject)schema["properties"]!).OrderByDescending(properties => properties.Count)
             .ThenBy(properties => string.Join(' ', properties.Properties().Select(p => p.Name)), StringComparer.Ordinal)
             .Select(properties => (JObject)properties.Parent!.Parent!).ToList();
-        var wires = schemas.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).Select(p => p.Name).Distinct().ToList();
         // A task has sixty properties in thirty places: each is asked for what it says, over and over.
-        var places = schemas.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).ToLookup(property => property.Name, property => property.Value as JObject, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.OfType<JObject>().ToList(), StringComparer.Ordinal);
+        var places = new Dictionary<string, List<JObject>>(StringComparer.Ordinal);
+        var wires = new List<string>();
+        foreach (var property in schemas.SelectMany(schema => ((JObject)schema["properties"]!).Properties()))
+        {
+            if (!places.TryGetValue(property.Name, out var same))
+            {
+                places[property.Name] = same = [];
+                wires.Add(property.Name);
+            }
+            if (property.Value is JObject place)
+                same.Add(place);
+        }
+        var sentRequire = Required(_sent);
+        var receivedRequire = Required(_received);
         var names = MemberNames.Properties(Name, wires.Select(wire => (wire, places[wire].Find(s => s.ContainsKey(Schema.CSharpName)) ?? places[wire].FirstOrDefault())));
         var properties = new JObject();
         var required = new JArray();
@@ -60,11 +71,11 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             Marks(places[wire], property);
             if (Prose.Of(First(places[wire], s => s["description"] is JValue { Value: string { Length: > 0 } } text ? text : null), Prose.HasUnit(property), names) is { Length: > 0 } description)
                 property["description"] = description;
-            var isRequired = _sent.Count > 0 && _sent.All(schema => Requires(schema, wire));
+            var isRequired = sentRequire.Contains(wire);
             if (isRequired)
                 property["x-required"] = true;
             // Promised by every answer; and a list is empty rather than null, in answers and where a request needs it.
-            if (type is CSharpType.ListOf ? _received.Count > 0 || isRequired : _received.Count > 0 && _received.All(schema => Requires(schema, wire)))
+            if (type is CSharpType.ListOf ? _received.Count > 0 || isRequired : receivedRequire.Contains(wire))
                 required.Add(wire);
             if (First(places[wire], s => s["minItems"] is JValue { Value: > 0L } ? s : null) is not null)
                 property[Presence.AtLeastOne] = true;
@@ -133,7 +144,20 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
         }
     }
 
-    private static bool Requires(JObject schema, string wire) => (schema["required"] as JArray ?? []).Any(name => (string?)name == wire);
+    /// <summary>What all of these require; nothing where there are none.</summary>
+    private static HashSet<string> Required(HashSet<JObject> schemas)
+    {
+        HashSet<string>? required = null;
+        foreach (var schema in schemas)
+        {
+            var names = (schema["required"] as JArray ?? []).Select(name => (string?)name).OfType<string>();
+            if (required is null)
+                required = new(names, StringComparer.Ordinal);
+            else if (required.Count > 0)
+                required.IntersectWith(names);
+        }
+        return required ?? [];
+    }
 
     /// <summary>The names that the overlay gives to values of a closed list: an object from value to name.</summary>
     public const string ValueNames = "x-value-names";

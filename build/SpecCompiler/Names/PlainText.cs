@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -14,6 +15,9 @@ internal static partial class PlainText
     {
         if (string.IsNullOrWhiteSpace(markdown))
             return "";
+        // Most texts have no more markup than names in backticks: those need none of what follows.
+        if (IsPlain(markdown))
+            return Pointed(markdown.Replace("`", "")).Trim();
         var text = markdown.Replace("\r\n", "\n").Replace('\r', '\n');
         // An escaped star or underscore is no markup: kept aside until the markup is gone.
         text = text.Replace("\\*", Star).Replace("\\_", Underscore);
@@ -35,8 +39,32 @@ internal static partial class PlainText
         text = Backslash().Replace(text, "");
         text = Control().Replace(text, " ");
         text = text.Replace(Star, "*").Replace(Underscore, "_");
-        return Spaces().Replace(text, " ").Replace(" .", ".").Replace(" ,", ",").Trim();
+        return Pointed(Spaces().Replace(text, " ")).Trim();
     }
+
+    private static string Pointed(string text) => text.Replace(" .", ".").Replace(" ,", ",");
+
+    // Letters and digits of ASCII and the marks of a sentence, one blank at a time; a line that begins like a list or a heading is none.
+    private static bool IsPlain(string text)
+    {
+        if (text.AsSpan().ContainsAnyExcept(Plain) || !char.IsAsciiLetterOrDigit(text[0]))
+            return false;
+        var last = ' ';
+        foreach (var letter in text)
+        {
+            // Blanks on both sides of a backtick become two.
+            if (letter == ' ' && last == ' ')
+                return false;
+            // Inside a word an underscore is no emphasis.
+            if (letter == '_' && !(char.IsAsciiLetterOrDigit(last) || last == '_'))
+                return false;
+            if (letter != '`')
+                last = letter;
+        }
+        return !text.Contains("---", StringComparison.Ordinal);
+    }
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;!?'\"()/%-+=$@{}_`");
 
     [GeneratedRegex("^[ \t]*(```|~~~)[^\n]*$", RegexOptions.Multiline)]
     private static partial Regex Fence();

@@ -6,7 +6,9 @@ namespace ClickUp.SpecCompiler.Names;
 internal static partial class TimeNames
 {
     /// <summary>Whether a name is that of a point in time: <c>date</c>, <c>date_created</c>, <c>due_date_gt</c>, <c>updated_at</c>, <c>startTime</c>.</summary>
-    public static bool IsTime(string name) => Time().IsMatch(string.Join('_', Words.Parts(name)).ToLowerInvariant());
+    public static bool IsTime(string name) => Times[name];
+
+    private static readonly Memo<bool> Times = new(name => Time().IsMatch(string.Join('_', Words.Parts(name)).ToLowerInvariant()));
 
     [GeneratedRegex("^(date|start|end|stop|at|since|timestamp|(start|end)_time|last_(active|update)|date_([a-z]+ed|done)|.+_(date|at|since|timestamp)|(start|end)_of_[a-z]+)(_[gl]t)?$")]
     private static partial Regex Time();

@@ -54,7 +54,8 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments, bool walks)
             foreach (var selector in segment.Selectors)
                 found.AddRange(segment.IsDescendant && selector.Condition is not null ? selector.Select(at).Where(token => token is JValue || !Descent.IsData(token)) : selector.Select(at));
         }
-        return Once(found);
+        // One member of each is found once.
+        return segment is { IsDescendant: false, Selectors.Count: 1 } ? found : Once(found);
     }
 
     // ..name, ..properties.name and ..[?(@.properties.name)] by the index; null where it knows nothing of the kind.

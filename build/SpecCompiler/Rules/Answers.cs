@@ -25,7 +25,12 @@ internal sealed class Answers : IRule
                 operation.Node[NoContent] = true;
             var answer = new JObject { ["description"] = "" };
             if (media.Count > 0)
-                answer["content"] = new JObject { ["application/json"] = Together(media) };
+            {
+                var together = Together(media);
+                // What stays where it is would be copied.
+                together.Replace(JValue.CreateNull());
+                answer["content"] = new JObject { ["application/json"] = together };
+            }
             operation.Node["responses"] = new JObject { ["200"] = answer };
         }
     }

@@ -36,6 +36,9 @@ internal sealed class Nulls : IRule
 
     private static void Types(JObject schema)
     {
+        // Nearly all have one kind.
+        if (schema["type"] is null or JValue { Value: not "null" } && !schema.ContainsKey(Digits))
+            return;
         var names = (schema["type"] is JArray list ? list : schema["type"] is { } one ? [one.DeepClone()] : new JArray()).Select(name => (string)name!).ToList();
         var isDigits = schema[Digits] is JValue { Value: true };
         schema.Remove(Digits);

@@ -55,8 +55,9 @@ internal sealed class ReferenceTargets : IRule
             }
             else
             {
-                foreach (var child in Schema.Children(schema).Concat(Shapes.Strangers(schema)).Reverse())
-                    rest.Push(child);
+                foreach (var stranger in Shapes.Strangers(schema).Reverse())
+                    rest.Push(stranger);
+                Schema.PushChildren(schema, rest);
             }
         }
         // A mark of the overlay beside a reference to a scalar belongs to this place only.

@@ -91,8 +91,9 @@ internal static class Schema
         return all;
     }
 
-    // Backwards, so that the first comes off first. A rule asks for all of twenty thousand: no lists and no iterators for each.
-    private static void PushChildren(JObject schema, Stack<JObject> rest)
+    /// <summary>Puts <see cref="Children"/> on a stack, backwards, so that the first comes off first.</summary>
+    /// <remarks>A rule asks for all of twenty thousand: no lists and no iterators for each.</remarks>
+    public static void PushChildren(JObject schema, Stack<JObject> rest)
     {
         for (var i = Unions.Length - 1; i >= 0; i--)
         {

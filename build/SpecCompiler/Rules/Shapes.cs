@@ -48,8 +48,7 @@ internal sealed class Shapes : IRule
             else
             {
                 Repair(schema);
-                foreach (var child in Schema.Children(schema).Reverse())
-                    rest.Push(child);
+                Schema.PushChildren(schema, rest);
             }
         }
     }
@@ -76,7 +75,20 @@ internal sealed class Shapes : IRule
 
     /// <summary>What stands in a schema as an object under a name that is no keyword: perhaps a property that slipped out.</summary>
     public static IEnumerable<JObject> Strangers(JObject schema) =>
-        schema.Properties().Where(p => !Keywords.Contains(p.Name) && !p.Name.StartsWith("x-", StringComparison.Ordinal)).Select(p => p.Value).OfType<JObject>().Where(IsSchema);
+        StrangersIn(schema).Select(p => p.Value).OfType<JObject>().Where(IsSchema);
+
+    // Nearly every schema has none.
+    private static IReadOnlyList<JProperty> StrangersIn(JObject schema)
+    {
+        List<JProperty>? strangers = null;
+        for (var at = schema.First; at is not null; at = at.Next)
+        {
+            var member = (JProperty)at;
+            if (!Keywords.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal))
+                (strangers ??= []).Add(member);
+        }
+        return strangers ?? (IReadOnlyList<JProperty>)[];
+    }
 
     private static void Types(JObject schema)
     {
@@ -112,7 +124,7 @@ internal sealed class Shapes : IRule
     /// <summary>A schema under a name that is no keyword is a property that slipped out of <c>properties</c>.</summary>
     private static void Misplaced(JObject schema)
     {
-        var strangers = schema.Properties().Where(p => !Keywords.Contains(p.Name) && !p.Name.StartsWith("x-", StringComparison.Ordinal)).ToList();
+        var strangers = StrangersIn(schema);
         if (strangers.Count == 0)
             return;
         var known = schema.Count - strangers.Count;

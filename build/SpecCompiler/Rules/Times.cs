@@ -84,9 +84,22 @@ internal sealed class Times : IRule
     {
         if (schema["nullable"] is JValue { Value: true } || schema.ContainsKey(Schema.Nullable))
             yield return "null";
-        foreach (var type in schema["type"] is JArray list ? list : schema["type"] is { } one ? [one.DeepClone()] : new JArray())
-            yield return (string)type!;
-        foreach (var kind in Schema.Unions.SelectMany(union => schema[union] as JArray ?? []).OfType<JObject>().Select(Schema.Resolve).SelectMany(Kinds))
-            yield return kind;
+        switch (schema["type"])
+        {
+            case JArray list:
+                foreach (var type in list)
+                    yield return (string)type!;
+                break;
+            case { } one:
+                yield return (string)one!;
+                break;
+        }
+        foreach (var union in Schema.Unions)
+        {
+            if (schema[union] is not JArray parts)
+                continue;
+            foreach (var kind in parts.OfType<JObject>().Select(Schema.Resolve).SelectMany(Kinds))
+                yield return kind;
+        }
     }
 }
