@@ -15,7 +15,8 @@ internal static class ClickUpTelemetry
     private static readonly Meter Meter = new(Name, UserAgent.Version);
 
     // OpenTelemetry's own boundaries are milliseconds. A call takes tenths of a second, or the rest of a minute when it waits for the rate limit.
-    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 90, 120] };
+    private static readonly double[] Boundaries = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 45, 60, 90, 120];
+    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = Boundaries };
     private static readonly Histogram<double> Duration = Meter.CreateHistogram("clickup.call.duration", "s", "Whole calls, waiting included.", null, Seconds);
     private static readonly Histogram<double> Wait = Meter.CreateHistogram(WaitName, "s", "What calls had to wait for the rate limit; those that did not are not in it.", null, Seconds);
     private static readonly Counter<long> Repeats = Meter.CreateCounter<long>(RepeatsName, "{request}", "Requests that were refused with 429 and sent again.");

@@ -9,7 +9,7 @@ internal static class JsonText
 #if NET
     // What ends a run of plain letters: a quote, a backslash, and what no string may have.
     private static readonly System.Buffers.SearchValues<char> Special =
-        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
+        System.Buffers.SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\");
 
     /// <summary>How many letters of a string come before one that is not plain; negative when none does.</summary>
     public static int LettersBefore(ReadOnlySpan<char> text) => text.IndexOfAny(Special);

@@ -33,7 +33,7 @@ public class ClickUpPages<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> or one of them is null.</exception>
     public static ClickUpPages<T> From(params IEnumerable<T>[] pages)
     {
-        var all = Arguments.NotNull(pages, nameof(pages)).Select(page => (IReadOnlyList<T>)[.. Arguments.NotNull(page, nameof(pages))]).ToArray();
+        var all = Arguments.NotNull(pages, nameof(pages)).Select(page => (IReadOnlyList<T>)Arguments.NotNull(page, nameof(pages)).ToArray()).ToArray();
         return new ClickUpPages<T>(nameof(From), (from, cancellationToken) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -80,7 +80,7 @@ public class ClickUpPages<T> : IAsyncEnumerable<T>
             if (_key is not null)
             {
                 now.Clear();
-                items = [.. page.Items.Where(item => IsNew(item, before, now))];
+                items = page.Items.Where(item => IsNew(item, before, now)).ToArray();
                 (before, now) = (now, before);
                 // One item may have moved here from the page before; a whole page has not.
                 if (items.Count == 0 && page.Items.Count == count && count > 1)

@@ -18,7 +18,7 @@ public sealed class MappedCustomField
     public string Type => _field.Type ?? "";
 
     /// <summary>The options of a drop-down, or labels.</summary>
-    public IReadOnlyList<CustomFieldOption> Options => [.. _field.TypeConfig?.Options ?? []];
+    public IReadOnlyList<CustomFieldOption> Options => (_field.TypeConfig?.Options ?? []).ToArray();
 
     /// <summary>The field as it is in a task, with its value there.</summary>
     /// <param name="task">A task as it was read.</param>
