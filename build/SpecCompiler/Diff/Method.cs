@@ -11,6 +11,12 @@ namespace ClickUp.SpecCompiler.Diff;
 /// <param name="IsDeprecated">Whether the document marks it so.</param>
 internal sealed partial record Method(string Name, string Wire, string Result, IReadOnlyList<Parameter> Parameters, bool IsDeprecated)
 {
+    /// <summary>The interface of its group; empty when it is in none.</summary>
+    public string Group { get; private init; } = "";
+
+    /// <summary>The method that enumerates its pages; empty when it has none.</summary>
+    public string Pages { get; private init; } = "";
+
     /// <summary>The HTTP method and path, whatever the path's parameters are called.</summary>
     public string Identity => Placeholder().Replace(Wire, "{}");
 
@@ -27,7 +33,11 @@ internal sealed partial record Method(string Name, string Wire, string Result, I
         $"{verb.ToUpperInvariant()} {path}",
         ResultOf(operation),
         [.. ParametersOf(operation)],
-        (bool?)operation["deprecated"] ?? false);
+        (bool?)operation["deprecated"] ?? false)
+    {
+        Group = (string?)operation["x-group"] ?? "",
+        Pages = operation["x-page"] is { } page ? $"ClickUpPages<{page["item"]}> {page["name"]}Async" : "",
+    };
 
     private static string ResultOf(JObject operation) =>
         operation["responses"]?["200"]?["content"]?["application/json"] is { } answer ? CSharpType.Of(answer["schema"]) : "void";

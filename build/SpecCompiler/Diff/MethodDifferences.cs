@@ -45,6 +45,11 @@ internal sealed class MethodDifferences(JObject oldDocument, JObject newDocument
             yield return new Change("operation deprecated", old.Name, "", "deprecated", Breaks.Source);
         if (old.IsDeprecated && !now.IsDeprecated)
             yield return new Change("operation no longer deprecated", old.Name, "deprecated", "");
+        // The client has it still; who takes the interface of its group has not.
+        if (old.Group != now.Group)
+            yield return new Change("group changed", old.Name, old.Group, now.Group, Lost(old.Group));
+        if (old.Pages != now.Pages)
+            yield return new Change(old.Pages.Length == 0 ? "pages added" : now.Pages.Length == 0 ? "pages removed" : "pages changed", old.Name, old.Pages, now.Pages, Lost(old.Pages));
 
         var kept = new List<(Parameter Old, Parameter New)>();
         foreach (var before in old.Parameters)
@@ -65,6 +70,8 @@ internal sealed class MethodDifferences(JObject oldDocument, JObject newDocument
         if (!kept.Select(pair => pair.New).SequenceEqual(now.Parameters.Where(parameter => kept.Any(pair => pair.New == parameter))))
             yield return new Change("parameters reordered", old.Name, Names(kept.Select(pair => pair.Old)), Names(now.Parameters.Where(parameter => kept.Any(pair => pair.New == parameter))), Breaks.Both);
     }
+
+    private static Breaks Lost(string old) => old.Length > 0 ? Breaks.Both : Breaks.None;
 
     private IEnumerable<Change> Between(Method method, Parameter old, Parameter now)
     {

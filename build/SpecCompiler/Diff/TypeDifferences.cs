@@ -20,7 +20,8 @@ internal sealed class TypeDifferences(JObject oldDocument, JObject newDocument)
 
     private static JObject Schemas(JObject document) => document["components"]?["schemas"] as JObject ?? [];
 
-    private static string Kind(JObject schema) => schema["enum"] is null ? "class" : "enum";
+    // What an enum is made of is the type of its constructor's parameter.
+    private static string Kind(JObject schema) => schema["enum"] is null ? "class" : (string?)schema["type"] == "integer" ? "enum of numbers" : "enum";
 
     private IEnumerable<Change> Between(string type, JObject old, JObject? now)
     {
@@ -28,7 +29,15 @@ internal sealed class TypeDifferences(JObject oldDocument, JObject newDocument)
             return [new Change("type removed", type, Kind(old), "", Breaks.Both)];
         if (Kind(old) != Kind(now))
             return [new Change("type changed", type, Kind(old), Kind(now), Breaks.Both)];
-        return Kind(old) == "enum" ? Members(type, old, now) : Fields(type, old, now);
+        return Kind(old) == "class" ? [.. Updates(type, old, now), .. Fields(type, old, now)] : Members(type, old, now);
+    }
+
+    // What changes something has methods that say so.
+    private static IEnumerable<Change> Updates(string type, JObject old, JObject now)
+    {
+        var (before, after) = (old["x-updates"] is JValue { Value: true }, now["x-updates"] is JValue { Value: true });
+        if (before != after)
+            yield return new Change(before ? "methods removed" : "methods added", type, before ? "Clear, Difference" : "", before ? "" : "Clear, Difference", before ? Breaks.Both : Breaks.None);
     }
 
     private static IEnumerable<Change> Members(string type, JObject old, JObject now)

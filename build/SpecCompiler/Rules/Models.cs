@@ -227,7 +227,7 @@ internal sealed class Models : IRule
         return schema;
     }
 
-    /// <summary>Properties of a body that hold task ids: marked by the overlay.</summary>
+    /// <summary>Properties of a body that hold task ids.</summary>
     private void MarkTaskIds(Operation operation)
     {
         if (operation.Node["requestBody"]?["content"]?.First?.First?["schema"]?["$ref"] is not JValue { Value: string reference }
@@ -239,10 +239,14 @@ internal sealed class Models : IRule
         JToken? names = null;
         foreach (var (wire, schema) in body.Schemas.Keys.SelectMany(schema => ((JObject)schema["properties"]!).Properties()).DistinctBy(p => p.Name).Select(p => (p.Name, (JObject)p.Value)))
         {
-            if (!schema.ContainsKey(TaskIds.Mark))
+            if (!TaskIds.IsTaskId(schema, wire))
                 continue;
-            var id = new JObject { ["body"] = (names ??= body.ToSchema()["properties"]!)[wire]![Schema.CSharpName]!.DeepClone() };
-            if (Schema.Type(Schema.Resolve(schema)) == "array")
+            var property = (JObject)(names ??= body.ToSchema()["properties"]!)[wire]!;
+            var isList = Schema.Type(property) == "array";
+            if (Schema.Type(isList ? (JObject)property["items"]! : property) != "string")
+                continue;
+            var id = new JObject { ["body"] = property[Schema.CSharpName]!.DeepClone() };
+            if (isList)
                 id["list"] = true;
             if (operation.Node["x-task-ids"] is not JArray ids)
                 operation.Node["x-task-ids"] = ids = [];

@@ -5,7 +5,7 @@ namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>
 /// Query parameters: each knows its name as it goes into the URL; optional ones, and those of paging, become one options class,
-/// so that another one breaks nobody. Lists go out one value at a time; what can not go out like that is refused.
+/// so that another one breaks nobody; but for a task id that may be a custom one, which stands beside the parameters that say so. Lists go out one value at a time; what can not go out like that is refused.
 /// </summary>
 internal sealed class Queries : IRule
 {
@@ -25,7 +25,7 @@ internal sealed class Queries : IRule
                 Check(operation, query);
                 query["x-query"] = Uri.EscapeDataString((string)query["name"]!);
             }
-            var optional = queries.Where(query => (query["required"] is not JValue { Value: true } || Paging.Contains((string)query["name"]!)) && !TaskIds.IsTaskId(query)).ToList();
+            var optional = queries.Where(query => (query["required"] is not JValue { Value: true } || Paging.Contains((string)query["name"]!)) && !TaskIds.StandsApart(operation, query)).ToList();
             if (optional.Count > 0)
                 Options(document, operation, optional);
         }
@@ -61,6 +61,7 @@ internal sealed class Queries : IRule
         if (components.ContainsKey(name))
             throw SpecDocument.Refuse(operation.Node, $"The options of {operation} and a model would both be {name}; give one of them another name in an overlay.");
         var properties = new JObject();
+        var isCopied = false;
         var names = MemberNames.Properties(name, optional.Select(query => ((string)query["name"]!, (JObject?)query)));
         foreach (var query in optional)
         {
@@ -80,6 +81,7 @@ internal sealed class Queries : IRule
             if (Prose.Of(query["description"], Prose.HasUnit(property), names) is { Length: > 0 } description)
                 property["description"] = description;
             properties[(string)query["name"]!] = property;
+            isCopied |= TaskIds.IsOption(operation, query, names[(string)query["name"]!]);
             query.Remove();
         }
         components[name] = new JObject
@@ -91,6 +93,9 @@ internal sealed class Queries : IRule
             ["required"] = new JArray(),
             ["properties"] = properties,
         };
+        // Ids are resolved in a copy: the caller's options are left as they are.
+        if (isCopied)
+            components[name]![Pages.Copied] = true;
         operation.Node["x-options"] = name;
     }
 }

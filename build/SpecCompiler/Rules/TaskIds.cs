@@ -14,6 +14,11 @@ internal sealed class TaskIds : IRule
     /// <summary>The mark's value where ClickUp takes both kinds of ids without being told which it is.</summary>
     private const string AnyKind = "any";
 
+    /// <summary>On an operation that takes custom ids: the client sends the two parameters that say so.</summary>
+    public const string Pair = "x-custom-task-ids";
+
+    private const string List = "x-task-ids";
+
     public void Apply(SpecDocument document)
     {
         foreach (var operation in Operation.In(document))
@@ -34,25 +39,42 @@ internal sealed class TaskIds : IRule
                     id["list"] = true;
                 ids.Add(id);
             }
-            Pair(operation);
+            FindPair(operation);
             if (both.Count > 0)
                 operation.Node["x-any-task-ids"] = both;
             if (ids.Count > 0)
-                operation.Node["x-task-ids"] = ids;
+                operation.Node[List] = ids;
         }
     }
 
     /// <summary>Whether the parameter is a task id, or a list of them.</summary>
-    public static bool IsTaskId(JObject parameter) =>
-        parameter[Mark] is JValue { Value: true or AnyKind } || ((string)parameter["name"]!).Split('[')[0].ToLowerInvariant() is "task_id" or "task_ids" or "taskid" or "taskids";
+    public static bool IsTaskId(JObject parameter) => IsTaskId(parameter, (string)parameter["name"]!);
 
-    private static void Pair(Operation operation)
+    /// <summary>The same of what stands under a name, in a URL or in a body.</summary>
+    public static bool IsTaskId(JObject holder, string name) =>
+        holder[Mark] is JValue { Value: bool or AnyKind } said ? said.Value is not false : name.Split('[')[0].ToLowerInvariant() is "task_id" or "task_ids" or "taskid" or "taskids";
+
+    /// <summary>Whether an optional one is no option: it belongs to the parameters beside it that say of which kind it is, or may be of both.</summary>
+    public static bool StandsApart(Operation operation, JObject query) =>
+        IsTaskId(query) && (operation.Node.ContainsKey(Pair) || query[Mark] is JValue { Value: AnyKind });
+
+    /// <summary>Remembers that a task id stands in the options, under that name; false when it is none.</summary>
+    public static bool IsOption(Operation operation, JObject query, string name)
+    {
+        if ((operation.Node[List] as JArray ?? []).FirstOrDefault(id => (string?)id["parameter"] == (string?)query["x-originalName"]) is not JObject found)
+            return false;
+        found.Remove("parameter");
+        found["option"] = name;
+        return true;
+    }
+
+    private static void FindPair(Operation operation)
     {
         var custom = Find("query", "custom_task_ids");
         var workspace = Find("query", "team_id");
         if (custom is null || workspace is null)
             return;
-        operation.Node["x-custom-task-ids"] = true;
+        operation.Node[Pair] = true;
         if (Find("path", "team_id") is { } path)
             operation.Node["x-workspace"] = path["x-originalName"]!.DeepClone();
         custom.Remove();

@@ -166,6 +166,49 @@ public class TaskIdsTests
         Assert.That(Query(new TaskIds(null, null, "9001"), "DEV-0", links[1], "DEV-3"), Is.EqualTo("DEV-0,DEV-2,DEV-3?custom_task_ids=true&team_id=2"));
     }
 
+    private static readonly (string Place, Func<ClickUpClient, string, Task> Call)[] Places =
+    [
+        ("the body's parent", (client, id) => client.CreateTaskAsync("1", new CreateTaskRequest { Name = "a", Parent = id })),
+        ("the parent of a change", (client, id) => client.UpdateTaskAsync("9hv", new UpdateTaskRequest { Parent = id })),
+        ("a filter", (client, id) => client.GetWorkspaceTasksAsync("1", new GetWorkspaceTasksOptions { Parent = id })),
+        ("an enumeration's filter", async (client, id) => { await foreach (var _ in client.EnumerateWorkspaceTasksAsync("1", new GetWorkspaceTasksOptions { Parent = id })) { } }),
+        ("a webhook's task", (client, id) => client.CreateWebhookAsync("1", new CreateWebhookRequest { Endpoint = "https://example.com", Events = { WebhookEventType.TaskCreated }, TaskId = id })),
+        ("a target's tasks", (client, id) => client.CreateKeyResultAsync("1", new CreateKeyResultRequest { Name = "a", Type = "automatic", TaskIds = [id] })),
+    ];
+
+    [Test]
+    public async Task Id_IsReadAlikeWhereverItStands([ValueSource(nameof(PlaceNames))] string place)
+    {
+        var handler = new StubHandler().Answer("{}");
+        using var client = handler.Client();
+
+        await Places.Single(one => one.Place == place).Call(client, "https://app.clickup.com/t/86c7mc19h?comment=90");
+
+        var request = handler.Requests.Single();
+        Assert.That(request.Uri.PathAndQuery + request.Body, Does.Contain("86c7mc19h").And.Not.Contain("comment").And.Not.Contain("app.clickup.com"));
+    }
+
+    [Test]
+    public void CustomId_IsRefusedWhereClickUpDoesNotTakeIt_WhereverItStands([ValueSource(nameof(PlaceNames))] string place)
+    {
+        using var client = new StubHandler().Client();
+
+        Assert.That(() => Places.Single(one => one.Place == place).Call(client, "DEV-42"), Throws.ArgumentException.With.Message.Contains("DEV-42"));
+    }
+
+    [Test]
+    public async Task Options_OfTheCaller_AreLeftAsTheyAre()
+    {
+        using var client = new StubHandler().Answer("{}").Client();
+        var options = new GetWorkspaceTasksOptions { Parent = "#9hv" };
+
+        await client.GetWorkspaceTasksAsync("1", options);
+
+        Assert.That(options.Parent, Is.EqualTo("#9hv"));
+    }
+
+    private static IEnumerable<string> PlaceNames => Places.Select(place => place.Place);
+
     [Test]
     public void BlankWorkspace_IsRefused() =>
         Assert.That(() => new TaskIds(null, " ", "9001"), Throws.ArgumentException.With.Property("ParamName").EqualTo("workspaceId"));

@@ -42,6 +42,14 @@ public class MethodDifferencesTests
     public void Deprecation_IsAWarning(string old, string now, string kind, object breaks) =>
         Assert.That(Between(Compiled.Operation(old), Compiled.Operation(now)).Select(change => (change.Kind, change.Breaks)), Is.EqualTo(new[] { (kind, (Breaks)breaks) }));
 
+    [TestCase(""" "x-group": "IClickUpViews" """, """ "x-group": "IClickUpTasks" """, "group changed", Breaks.Both)]
+    [TestCase("", """ "x-group": "IClickUpTasks" """, "group changed", Breaks.None)]
+    [TestCase(""" "x-page": { "item": "View", "name": "EnumerateA" } """, "", "pages removed", Breaks.Both)]
+    [TestCase(""" "x-page": { "item": "View", "name": "EnumerateA" } """, """ "x-page": { "item": "Doc", "name": "EnumerateA" } """, "pages changed", Breaks.Both)]
+    [TestCase("", """ "x-page": { "item": "View", "name": "EnumerateA" } """, "pages added", Breaks.None)]
+    public void GroupAndPages_ArePartOfThePublicSurface(string old, string now, string kind, object breaks) =>
+        Assert.That(Between(Compiled.Operation(old), Compiled.Operation(now)).Select(change => (change.Kind, change.Breaks)), Is.EqualTo(new[] { (kind, (Breaks)breaks) }));
+
     [TestCase(A + ", " + B, A, "parameter removed", "GetAAsync(b)", Breaks.Both)]
     [TestCase(A, A + ", " + B, "parameter added", "GetAAsync(b)", Breaks.Both)]
     [TestCase(A, A + """, { "name": "c", "in": "query", "schema": { "type": "boolean" } }""", "parameter added", "GetAAsync(c)", Breaks.Binary)]

@@ -29,6 +29,8 @@ public class TypeDifferencesTests
     [TestCase("""{ "A": { "enum": [ "x", "y" ], "x-enumNames": [ "X", "Y" ] } }""", """{ "A": { "enum": [ "x" ], "x-enumNames": [ "X" ] } }""", "enum member removed A.Y y  Both")]
     [TestCase("""{ "A": { "enum": [ "x" ], "x-enumNames": [ "X" ] } }""", """{ "A": { "enum": [ "x", "y" ], "x-enumNames": [ "X", "Y" ] } }""", "enum member added A.Y  y None")]
     [TestCase("""{ "A": { "enum": [ "x" ], "x-enumNames": [ "X" ] } }""", """{ "A": { "enum": [ "z" ], "x-enumNames": [ "X" ] } }""", "enum value changed A.X x z None")]
+    [TestCase("""{ "A": { "type": "string", "enum": [] } }""", """{ "A": { "type": "integer", "enum": [] } }""", "type changed A enum enum of numbers Both")]
+    [TestCase("""{ "A": { "type": "object", "x-updates": true } }""", """{ "A": { "type": "object" } }""", "methods removed A Clear, Difference  Both")]
     public void Type_ThatChanges_BreaksWhatItBreaks(string old, string now, string change) =>
         Assert.That(Between(old, now), Is.EqualTo(new[] { change }));
 

@@ -53,9 +53,9 @@ public class QueriesTests
     }
 
     [Test]
-    public void TaskIds_AreNeverOptions()
+    public void TaskId_ThatMayBeACustomOne_IsNoOption()
     {
-        var operation = Given.Operation($$""" "parameters": [ {{Query("a", "string")}}, {{Query("task_id", "string")}}, {{Query("b", "string")}}, {{Query("c", "string")}} ] """);
+        var operation = Given.Operation($$""" "parameters": [ {{Query("a", "string")}}, {{Query("task_id", "string")}}, {{Query("custom_task_ids", "boolean")}}, {{Query("team_id", "string")}} ] """);
 
         Assert.That(operation["parameters"]!.Select(p => (string?)p["x-originalName"]), Is.EqualTo(new[] { "taskId" }));
     }

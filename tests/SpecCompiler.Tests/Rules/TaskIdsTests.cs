@@ -54,8 +54,24 @@ public class TaskIdsTests
                 "tid": { "type": "string", "x-task-id": true }, "source_task_ids": { "type": "array", "items": { "type": "string" }, "x-task-id": true }, "name": { "type": "string" } } } } } }
             """, method: "post", summary: "Merge Things");
 
-        Assert.That(Ids(operation), Is.EqualTo("""[{"parameter":"dependsOn"},{"body":"Tid"},{"body":"SourceTaskIds","list":true}]"""));
+        Assert.That(Ids(operation), Is.EqualTo("""[{"option":"DependsOn"},{"body":"Tid"},{"body":"SourceTaskIds","list":true}]"""));
     }
+
+    [TestCase("", ExpectedResult = """[{"option":"TaskId"}]""", Description = "nothing says that it may be a custom one")]
+    [TestCase(Pair + ",", ExpectedResult = """[{"parameter":"taskId"}]""")]
+    public string? TaskId_ThatIsOptional_StandsBesideWhatSaysItsKind_ElseInTheOptions(string pair) =>
+        Ids(Given.Operation($$""" "parameters": [ {{pair}} { "name": "task_id", "in": "query", "schema": { "type": "string" } } ] """));
+
+    [Test]
+    public void Options_WithATaskId_AreCopied() =>
+        Assert.That((bool?)Given.Paths(Given.OperationText(""" "parameters": [ { "name": "parent", "in": "query", "x-task-id": true, "schema": { "type": "string" } } ] """, "/v2/thing", "get", "Get Thing")).Component("GetThingOptions")["x-pages"], Is.True);
+
+    [TestCase(""" "task_id": { "type": "string" } """, ExpectedResult = """[{"body":"TaskId"}]""")]
+    [TestCase(""" "task_ids": { "type": "array", "items": { "type": "string" } } """, ExpectedResult = """[{"body":"TaskIds","list":true}]""")]
+    [TestCase(""" "task_id": { "type": "string", "x-task-id": false } """, ExpectedResult = null)]
+    [TestCase(""" "task_id": { "type": "object", "properties": { "a": {} } } """, ExpectedResult = null)]
+    public string? TaskId_InABody_IsKnownByItsName(string property) =>
+        Ids(Given.Operation($$""" "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": { {{property}} } } } } } """, method: "post", summary: "Create Thing"));
 
     private static string? Ids(JObject operation) => operation["x-task-ids"]?.ToString(Formatting.None);
 
