@@ -45,7 +45,7 @@ internal sealed record ClientMethod(MethodInfo Method, DocumentedOperation? Oper
     }
 
     private static object Dummy(Type type) =>
-        type == typeof(string) ? Mark
+        Samples.IsText(type) ? Samples.OfText(type, Mark)
         : type == typeof(TrackTimeRequest) ? new TrackTimeRequest { Time = TimeSpan.FromSeconds(1) }
         : Samples.Some(type);
 }

@@ -106,7 +106,7 @@ public class EmbeddedClickUpTests
     {
         var texts = 0;
         var arguments = method.Method.GetParameters().Select(parameter =>
-            parameter.ParameterType == typeof(string) && texts < path.Count ? path[texts++]
+            Samples.IsText(parameter.ParameterType) && texts < path.Count ? Samples.OfText(parameter.ParameterType, path[texts++])
             : parameter.Name == "body" ? body is null ? Empty(parameter) : JsonConvert.DeserializeObject(JsonSerializer.Serialize(body), parameter.ParameterType)
             : parameter.ParameterType == typeof(FileParameter) ? new FileParameter(new MemoryStream("content"u8.ToArray()), "a.txt")
             : Value(parameter, [.. Wire(parameter.Name!).SelectMany(name => query[name])])).ToArray();

@@ -33,7 +33,7 @@ internal sealed class SampleCall
         : parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
         : parameter.HasDefaultValue && !everything ? parameter.DefaultValue
         : IsOptions(parameter.ParameterType) ? Options(parameter.ParameterType)
-        : parameter.ParameterType == typeof(string) && _path.TryDequeue(out var schema) ? Samples.KnownText(schema) ?? _samples.Argument(parameter.ParameterType)
+        : Samples.IsText(parameter.ParameterType) && _path.TryDequeue(out var schema) ? Samples.KnownText(schema) is { } known ? Samples.OfText(parameter.ParameterType, known) : _samples.Argument(parameter.ParameterType)
         : Query(parameter.Name!, parameter.ParameterType);
 
     private object Options(Type type)

@@ -80,6 +80,14 @@ internal sealed class Samples
         return value;
     }
 
+    /// <summary>Whether a type holds one text: a string, or a closed list of texts.</summary>
+    public static bool IsText(Type type) => type == typeof(string) || IsClosedList(type);
+
+    /// <summary>A text as a value of such a type.</summary>
+    public static object OfText(Type type, string text) => type == typeof(string) ? text : Activator.CreateInstance(type, text)!;
+
+    private static bool IsClosedList(Type type) => type.IsValueType && type.Assembly == typeof(ClickUpClient).Assembly && type.GetConstructor([typeof(string)]) is not null;
+
     /// <summary>The first text of a closed list; null where it is none.</summary>
     public static string? KnownText(JToken schema) => (string?)Parts(schema).Select(Known).FirstOrDefault(value => value is not null);
 

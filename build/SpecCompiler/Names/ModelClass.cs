@@ -32,6 +32,12 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
         return Schemas.TryAdd(schema, []);
     }
 
+    /// <summary>Whether it is what one operation takes: then that is what it is, whatever else has such a shape.</summary>
+    public bool IsBody { get; set; }
+
+    /// <summary>What the names of the wire are in C#, of what stands in other classes.</summary>
+    public IReadOnlyDictionary<string, string>? Others { get; init; }
+
     /// <summary>What the class is, for the reader, where no schema says it.</summary>
     public string Summary { get; set; } = "";
 
@@ -69,7 +75,7 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
             if (Wire(places[wire]) is { } kind)
                 property[Ids.Wire] = kind;
             Marks(places[wire], property);
-            if (Prose.Of(First(places[wire], s => s["description"] is JValue { Value: string { Length: > 0 } } text ? text : null), Prose.HasUnit(property), names) is { Length: > 0 } description)
+            if (Prose.Of(First(places[wire], s => s["description"] is JValue { Value: string { Length: > 0 } } text ? text : null), Prose.HasUnit(property), names, Others) is { Length: > 0 } description)
                 property["description"] = description;
             var isRequired = sentRequire.Contains(wire);
             if (isRequired)
@@ -111,7 +117,7 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
     }
 
     /// <summary>What the class is. A description speaks of the property that the schema stands in, so it counts only where nothing else is said.</summary>
-    private string Description(List<JObject> schemas) =>
+    private string Description(List<JObject> schemas) => IsBody ? Summary :
         schemas.Select(schema => Prose.Of((schema[Schema.Words] as JObject)?[""] ?? schema[Schema.Words])).Concat(schemas.Select(schema => Prose.Of(schema["description"])))
             .FirstOrDefault(text => text.Length > 0) ?? Summary;
 

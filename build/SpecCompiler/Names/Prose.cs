@@ -12,21 +12,22 @@ internal static partial class Prose
     /// <summary>The text without markup; empty when there is none.</summary>
     /// <param name="words">In Markdown; names of the wire in backticks.</param>
     /// <param name="hasUnit">Whether the C# type carries its unit: times and durations do.</param>
-    /// <param name="names">What the names of the wire are in C#.</param>
-    public static string Of(JToken? words, bool hasUnit = false, IReadOnlyDictionary<string, string>? names = null)
+    /// <param name="names">What the names of the wire are in C#, of what stands beside it.</param>
+    /// <param name="others">The same of what stands elsewhere.</param>
+    public static string Of(JToken? words, bool hasUnit = false, IReadOnlyDictionary<string, string>? names = null, IReadOnlyDictionary<string, string>? others = null)
     {
         var text = (words as JValue)?.Value as string ?? "";
         if (hasUnit)
             text = Unit().Replace(text, "");
-        if (names is not null)
-            text = Code().Replace(text, code => names.GetValueOrDefault(code.Groups[1].Value) ?? code.Value);
+        if (names is not null || others is not null)
+            text = Code().Replace(text, code => names?.GetValueOrDefault(code.Groups[1].Value) ?? others?.GetValueOrDefault(code.Groups[1].Value) ?? code.Value);
         return PlainText.Of(text);
     }
 
-    /// <summary>Whether a schema of the compiled document is a time or a duration in C#.</summary>
-    public static bool HasUnit(JToken? schema) => (string?)schema?["format"] is "date-time" or "duration";
+    /// <summary>Whether a schema of the compiled document is a time or a duration in C#, or holds some.</summary>
+    public static bool HasUnit(JToken? schema) => (string?)schema?["format"] is "date-time" or "duration" || (schema?["items"] ?? schema?["additionalProperties"]) is JObject inner && HasUnit(inner);
 
-    [GeneratedRegex(",? in (Unix )?milliseconds")]
+    [GeneratedRegex(",? (in (Unix )?milliseconds|as ISO 8601 text)")]
     private static partial Regex Unit();
 
     [GeneratedRegex("`([^`]+)`")]

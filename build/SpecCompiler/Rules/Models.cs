@@ -13,12 +13,14 @@ internal sealed class Models : IRule
     private readonly Queue<(JObject Schema, ModelClass Class, Chain Around, bool Request)> _open = new();
     private readonly ClassNames _names = new();
     private readonly EnumNames _enums = new();
+    private IReadOnlyDictionary<string, string> _others = new Dictionary<string, string>();
 
     public void Apply(SpecDocument document)
     {
         _classes.Clear();
         _names.Learn(Uses(document));
         _enums.Learn(document);
+        _others = OtherNames.Learn(document);
         foreach (var operation in Operation.In(document))
         {
             var name = (string)operation.Node["operationId"]!;
@@ -97,6 +99,8 @@ internal sealed class Models : IRule
         var named = many ? name + "Item" : name;
         pin ??= ClassNames.Pinned(schema, isProperty: false);
         var type = TypeOf(schema, pin ?? named, request, summary, new Chain(null, leaf, ""), isShared: pin is not null);
+        if (request && pin is null && _classes.TryGetValue(named, out var body))
+            body.IsBody = true;
         if (type is CSharpType.Scalar or CSharpType.Named { IsEnum: true })
             type = CSharpType.Anything;
         Write(schema, request ? type : Kept(type));
@@ -125,11 +129,14 @@ internal sealed class Models : IRule
         }
         if ((string?)parameter["in"] == "path")
         {
-            // One segment of the URL, which any text can be.
             if (Schema.Type(Schema.Resolve(schema)) is "array" or "object")
                 throw SpecDocument.Refuse(parameter, $"The path parameter '{parameter["name"]}' of {operation} is a list or an object, which the client can not write; describe it as a string in an overlay.");
-            Write(schema, new CSharpType.Scalar("string", null));
-            return;
+            // One segment of the URL: a closed list, or any text.
+            if (!Schema.Resolve(schema).ContainsKey("enum"))
+            {
+                Write(schema, new CSharpType.Scalar("string", null));
+                return;
+            }
         }
         var leaf = Leaf(schema, out var many, out var pin);
         var type = TypeOf(schema, pin ?? _enums.NameOf(leaf, (string)parameter["name"]!, many, operation), request: true, "", new Chain(null, leaf, ""), isShared: pin is not null);
@@ -192,7 +199,7 @@ internal sealed class Models : IRule
             _classes.TryGetValue(name, out known);
         }
         if (known is null)
-            _classes[name] = known = new ModelClass(name, request, isEnum) { Summary = summary.Length > 0 ? summary : Summary(name, request, isEnum) };
+            _classes[name] = known = new ModelClass(name, request, isEnum) { Others = _others, Summary = summary.Length > 0 ? summary : Summary(name, request, isEnum) };
         known.IsShared |= isShared;
         if (known.Add(schema, request) && !isEnum)
             _open.Enqueue((schema, known, new Chain(around, schema, name), request));

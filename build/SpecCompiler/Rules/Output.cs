@@ -17,10 +17,11 @@ internal sealed class Output : IRule
     public void Apply(SpecDocument document)
     {
         var root = document.Root;
+        var others = OtherNames.Of(root);
         var secured = root["security"] as JArray;
         var paths = new JObject();
         foreach (var path in Operation.In(document).Where(operation => !operation.Node.ContainsKey(Webhooks.Mark)).GroupBy(operation => operation.Path))
-            paths[path.Key] = new JObject(path.Select(operation => new JProperty(operation.Method, Clean(operation, secured))));
+            paths[path.Key] = new JObject(path.Select(operation => new JProperty(operation.Method, Clean(operation, secured, others))));
         var version = (root["info"]?["version"] as JValue)?.Value?.ToString();
         var schemas = root["components"]?["schemas"] ?? new JObject();
         schemas.Parent?.Remove();
@@ -42,12 +43,13 @@ internal sealed class Output : IRule
         return new JObject(ordered);
     }
 
-    private static JObject Clean(Operation operation, JArray? secured)
+    private static JObject Clean(Operation operation, JArray? secured, IReadOnlyDictionary<string, string>? others)
     {
         var node = operation.Node;
         var clean = new JObject { ["operationId"] = node["operationId"] };
         // Of a description, the first paragraph says what the operation does; without one, its title has to.
-        var paragraphs = ((node["description"] as JValue)?.Value as string ?? "").Split("\n\n", 2).Select(PlainText.Of).ToList();
+        var names = Names(operation);
+        var paragraphs = ((node["description"] as JValue)?.Value as string ?? "").Split("\n\n", 2).Select(text => Prose.Of(text, names: names, others: others)).ToList();
         var title = PlainText.Of((node["summary"] as JValue)?.Value as string).TrimEnd('.', ' ');
         clean["summary"] = paragraphs[0].Length > 0 ? paragraphs[0] : title.Length > 0 ? title : string.Join(' ', Words.Split((string)node["operationId"]!));
         if (paragraphs is [_, { Length: > 0 } more])
@@ -61,7 +63,7 @@ internal sealed class Output : IRule
             if (node[extension] is { } value)
                 clean[extension] = value;
         }
-        clean["parameters"] = new JArray(Order(operation).Select(Clean));
+        clean["parameters"] = new JArray(Order(operation).Select(parameter => Clean(parameter, names, others)));
         if (node["requestBody"] is JObject body)
             clean["requestBody"] = Body(node, body);
         clean["responses"] = node["responses"];
@@ -79,7 +81,21 @@ internal sealed class Output : IRule
             : names.Count + (parameter["required"] is JValue { Value: true } ? 0 : 1)).ToList();
     }
 
-    private static JObject Clean(JObject parameter)
+    /// <summary>What a user finds the operation's own names of the wire as: members of its options and its body, and parameters.</summary>
+    private static Dictionary<string, string> Names(Operation operation)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in new[] { (string?)operation.Node["x-options"], ((string?)operation.BodySchema?["$ref"])?.Split('/')[^1] }.OfType<string>())
+        {
+            foreach (var property in (operation.Node.Root.SelectToken("components.schemas")?[name]?["properties"] as JObject ?? []).Properties())
+                names[property.Name] = (string?)property.Value[Schema.CSharpName] ?? property.Name;
+        }
+        foreach (var parameter in operation.Parameters.OfType<JObject>())
+            names[(string)parameter["name"]!] = (string)parameter["x-originalName"]!;
+        return names;
+    }
+
+    private static JObject Clean(JObject parameter, Dictionary<string, string> names, IReadOnlyDictionary<string, string>? others)
     {
         var clean = new JObject { ["name"] = parameter["name"], ["x-originalName"] = parameter["x-originalName"], ["in"] = parameter["in"] };
         if ((string?)parameter["in"] == "path" || parameter["required"] is JValue { Value: true })
@@ -89,7 +105,7 @@ internal sealed class Output : IRule
             if (parameter[mark] is { } value)
                 clean[mark] = value;
         }
-        if (Prose.Of(parameter["description"], Prose.HasUnit(parameter["schema"])) is { Length: > 0 } description)
+        if (Prose.Of(parameter["description"], Prose.HasUnit(parameter["schema"]), names, others) is { Length: > 0 } description)
             clean["description"] = description;
         clean["schema"] = parameter["schema"];
         return clean;

@@ -78,7 +78,7 @@ internal sealed class Queries : IRule
                 property["x-default"] = 0;
             if (property.ContainsKey("x-default"))
                 operation.Node["x-options-always"] = true;
-            if (Prose.Of(query["description"], Prose.HasUnit(property), names) is { Length: > 0 } description)
+            if (Prose.Of(query["description"], Prose.HasUnit(property), names, OtherNames.Of(document.Root)) is { Length: > 0 } description)
                 property["description"] = description;
             properties[(string)query["name"]!] = property;
             isCopied |= TaskIds.IsOption(operation, query, names[(string)query["name"]!]);

@@ -41,6 +41,10 @@ internal ref struct UrlBuilder
         Encode(value);
     }
 
+    /// <summary>The same for a value of a closed list.</summary>
+    public void Segment<T>(T value, string parameter) where T : struct, IOpenEnum =>
+        Segment(value.Wire ?? throw new ArgumentException($"{parameter} must have a value.", parameter), parameter);
+
     /// <summary>Appends a query parameter; null is left out.</summary>
     public void Query(string encodedName, string? value)
     {

@@ -33,6 +33,19 @@ public class UrlBuilderTests
         Assert.That(request.Headers, Has.Count.EqualTo(6));
     }
 
+    [TestCase("../x", "..%2Fx")]
+    [TestCase("task", "task")]
+    public async Task ValueOfAClosedList_IsOneSegmentToo(string value, string sent)
+    {
+        var handler = new StubHandler().Answer("{}");
+        using var client = handler.Client();
+
+        await client.UpdateAccessAsync("1", new ObjectType(value), "2", new UpdateAccessRequest());
+
+        Assert.That(handler.Requests.Single().Uri.OriginalString, Does.EndWith($"/v3/workspaces/1/{sent}/2/acls"));
+        Assert.That(() => client.UpdateAccessAsync("1", default, "2", new UpdateAccessRequest()), Throws.ArgumentException.With.Message.Contains("objectType"));
+    }
+
     [Test]
     public async Task EveryLetterOfAscii_IsSentAsUriEscapesIt()
     {

@@ -126,7 +126,7 @@ public class EnumerationTests
         {
             "options" => options,
             "body" => options ?? Activator.CreateInstance(parameter.ParameterType),
-            _ => parameter.HasDefaultValue ? null : id,
+            _ => parameter.HasDefaultValue ? null : parameter.ParameterType == typeof(string) ? id : GeneratedSurface.SomeValue(parameter.ParameterType),
         }).ToArray();
         return method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }

@@ -21,6 +21,11 @@ public class ProseTests
     [TestCase("`other`, end", "other, end")]
     public void NameOfAnotherProperty_IsThatOfCSharp(string words, string expected) => Assert.That(Prose.Of(words, names: Names), Is.EqualTo(expected));
 
+    [TestCase("Comes with `include_names`.", "Comes with IncludeNames.")]
+    [TestCase("Without `due_date`", "Without DueDate", Description = "what stands beside it comes first")]
+    public void NameThatStandsElsewhere_IsThatOfCSharpToo(string words, string expected) =>
+        Assert.That(Prose.Of(words, names: Names, others: new Dictionary<string, string> { ["include_names"] = "IncludeNames", ["due_date"] = "Wrong" }), Is.EqualTo(expected));
+
     [Test]
     public void Nothing_HasNoWords() => Assert.That((Prose.Of(null), Prose.Of(new JObject()), Prose.Of("")), Is.EqualTo(("", "", "")));
 
@@ -28,5 +33,7 @@ public class ProseTests
     [TestCase("""{ "type": "string", "format": "duration" }""", ExpectedResult = true)]
     [TestCase("""{ "type": "integer", "format": "int64" }""", ExpectedResult = false)]
     [TestCase("{}", ExpectedResult = false)]
+    [TestCase("""{ "type": "object", "additionalProperties": { "type": "string", "format": "duration" } }""", ExpectedResult = true)]
+    [TestCase("""{ "type": "array", "items": { "type": "string" } }""", ExpectedResult = false)]
     public bool Unit_IsInTimesAndDurations(string schema) => Prose.HasUnit(JObject.Parse(schema));
 }

@@ -87,4 +87,10 @@ public class ParametersTests
         Assert.That((string?)operation["parameters"]!.Single()["name"], Is.EqualTo("team_Id"));
         Assert.That((string?)operation["parameters"]![0]!["description"], Is.EqualTo("The Workspace"));
     }
+
+    [TestCase("""{ "type": "string", "enum": [ "task", "list" ] }""", ExpectedResult = """{"$ref":"#/components/schemas/ObjectKind"}""")]
+    [TestCase("""{ "type": "string" }""", ExpectedResult = """{"type":"string"}""")]
+    [TestCase("""{ "type": "integer" }""", ExpectedResult = """{"type":"string"}""")]
+    public string ClosedList_InAPath_IsOneInCSharpToo(string schema) =>
+        Given.Operation($$""" "parameters": [ { "name": "object_kind", "in": "path", "required": true, "schema": {{schema}} } ] """, "/v2/{object_kind}")["parameters"]![0]!["schema"]!.ToString(Newtonsoft.Json.Formatting.None);
 }
