@@ -8,7 +8,7 @@ namespace ClickUp.Generated.Testing.Operations;
 /// <summary>Who may do what with an object or a place. It is kept and told where ClickUp tells it (members, guests, spaces, goals, views); nothing is hidden from anybody.</summary>
 internal static class Acls
 {
-    private static readonly Dictionary<long, string> _levels = new() { [1] = "read", [3] = "comment", [4] = "edit", [5] = "create" };
+    private static readonly Dictionary<long, string> _levels = new() { [5] = "create", [4] = "edit", [3] = "comment", [1] = "read" };
 
     public static IReadOnlyList<Route> Routes { get; } =
     [
