@@ -33,6 +33,11 @@ breaking=false
 
 # Where only the day of the look differs, nothing does.
 if [ "$changed" = false ]; then cp "$before/README.md" spec; fi
+# What is new, and goes with what a correction replaces, nobody would see.
+if [[ $update == *"taken away by corrections:"* ]]; then
+  taken="New in the documents, and taken away by corrections:${update#*taken away by corrections:}"
+  printf '\n%s\n' "${taken%%$'\n'Corrections that no longer hold:*}" >> "$report"
+fi
 # A correction that no longer holds stops the build, and goes first.
 if [[ $update == *"Corrections that no longer hold:"* ]]; then
   printf '\n%s\n' "Corrections that no longer hold:${update#*Corrections that no longer hold:}" >> "$report"

@@ -24,6 +24,7 @@ internal static class UpdateCommand
             var published = arguments.GetValue(documents)!.SelectMany(document => Published.AllOf(document, download)).ToList();
             var folder = new SpecFolder(path);
             var before = Before(folder, arguments.InvocationConfiguration.Error);
+            var lost = before is null || !folder.HasDocuments ? null : folder.Lost().Select(property => property.Key).ToHashSet(StringComparer.Ordinal);
             var readme = Path.Combine(path, "README.md");
             var table = ReadmeTable.Read(readme);
             var names = new List<string>();
@@ -34,6 +35,7 @@ internal static class UpdateCommand
             }
             var after = folder.Compile();
             var dead = folder.DeadCorrections();
+            var newlyLost = lost is null ? [] : folder.Lost().Where(property => !lost.Contains(property.Key)).ToList();
             var report = before is null ? "" : "\n" + Report.Between(before, after).ToMarkdown();
 
             foreach (var name in names.Distinct())
@@ -43,6 +45,8 @@ internal static class UpdateCommand
             if (arguments.GetValue(prose) is not null || File.Exists(hashes))
                 ProseRuns.Write(hashes, ProseRuns.Read(hashes).Concat(published.SelectMany(document => document.Prose)).ToHashSet());
             arguments.InvocationConfiguration.Output.Write($"{string.Join('\n', names.Distinct())}\n{report}");
+            if (newlyLost.Count > 0)
+                arguments.InvocationConfiguration.Output.Write($"\nNew in the documents, and taken away by corrections:\n\n{string.Concat(newlyLost.Select(property => $"- {ErrorText.Of(property.Action.Refuse($"takes away {property.Pointer}, which was not there when it was written. Should that stay?"))}\n"))}");
             // The document is right and the correction is not: the next build of spec/ asks for it to go.
             if (dead.Count > 0)
                 arguments.InvocationConfiguration.Output.Write($"\nCorrections that no longer hold:\n\n{string.Concat(dead.Select(error => $"- {ErrorText.Of(error)}\n"))}");

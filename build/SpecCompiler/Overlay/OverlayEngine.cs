@@ -8,6 +8,7 @@ internal sealed class OverlayEngine
 {
     private readonly Descent _descent = new();
     private readonly List<SpecException> _wrong = [];
+    private readonly List<TakenAway> _taken = [];
 
     /// <param name="document">The merged document; changed in place.</param>
     /// <param name="actions">In their order.</param>
@@ -29,6 +30,15 @@ internal sealed class OverlayEngine
         var dead = actions.Where(action => !engine.Apply(document, action)).ToList();
         wrong = engine._wrong;
         return [.. dead.Where(action => Names(action.Target.LeadingNames, document.Root)).Select(action => action.Dead())];
+    }
+
+    /// <summary>The properties that are gone when all is applied that can be.</summary>
+    public static IReadOnlyList<TakenAway> Lost(SpecDocument document, IEnumerable<OverlayAction> actions)
+    {
+        var engine = new OverlayEngine();
+        foreach (var action in actions)
+            engine.Apply(document, action);
+        return [.. engine._taken.Where(property => property.IsGone(document.Root))];
     }
 
     // Whether it selects anything.
@@ -66,6 +76,7 @@ internal sealed class OverlayEngine
 
     private void Remove(JToken token, OverlayAction action)
     {
+        _taken.AddRange(TakenAway.By(action, token));
         if (token.Parent is JProperty member)
             member.Remove();
         else if (token.Parent is not null)

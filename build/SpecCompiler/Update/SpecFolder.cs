@@ -51,6 +51,13 @@ internal sealed class SpecFolder
     public IReadOnlyList<SpecException> DeadCorrections() =>
         OverlayEngine.Apply(Merge.Of([.. Texts.Select(text => DocumentFacts.Take(text.Load()))]), Overlays.SelectMany(overlay => OverlayFile.Load(overlay.Name, overlay.Text)), out _);
 
+    /// <summary>Whether there is a document in it.</summary>
+    public bool HasDocuments => _texts.Count > 0;
+
+    /// <summary>What corrections take out of the documents, with nothing in its place.</summary>
+    public IReadOnlyList<TakenAway> Lost() => _texts.Count == 0 ? []
+        : OverlayEngine.Lost(Merge.Of([.. Texts.Select(text => DocumentFacts.Take(text.Load()))]), Overlays.SelectMany(overlay => OverlayFile.Load(overlay.Name, overlay.Text)));
+
     private List<SourceText> Texts => [.. _texts.Select(file => new SourceText(SourceFile.At(Path.Combine(_path, file.Key)).Name, file.Value, Path.GetExtension(file.Key)))];
 
     private List<SourceText> Overlays => [.. _overlays.Select(SourceText.Of)];

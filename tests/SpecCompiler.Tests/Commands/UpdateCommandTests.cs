@@ -109,6 +109,33 @@ public class UpdateCommandTests
     }
 
     [Test]
+    public void Property_ThatIsNew_AndGoesWithWhatACorrectionReplaces_IsNamed()
+    {
+        const string Overlay = """
+            {
+              "overlay": "1.0.0", "info": { "title": "t", "version": "1" },
+              "actions": [
+                { "target": "$", "description": "why", "update": { "components": { "schemas": { "Ours": { "type": "object", "properties": { "id": { "type": "string" } } } } } } },
+                { "target": "$..properties.list.items", "description": "why", "remove": true },
+                { "target": "$..properties.list", "description": "why", "update": { "items": { "$ref": "#/components/schemas/Ours" } } },
+                { "target": "$..properties.old", "description": "why", "remove": true }
+              ]
+            }
+            """;
+        const string List = """{ "type": "object", "properties": { "old": { "type": "string" }, "list": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } } }""";
+        using var terminal = new Terminal().Write("a.json", Sample.Text(Sample.Get("/v2/a", List))).Write("b.json", Sample.Text(Sample.Get("/v2/a", List.Replace("\"id\":", "\"fresh\": { \"type\": \"string\" }, \"id\":"))))
+            .Write("spec/a.overlay.json", Overlay);
+
+        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/a.json"), Is.Zero, terminal.Error);
+        Assert.That(terminal.Output, Does.Not.Contain("taken away"));
+
+        Assert.That(terminal.Run("update", "--spec", "~/spec", "~/b.json"), Is.Zero, terminal.Error);
+        var told = terminal.Output.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        Assert.That(told, Has.Count.EqualTo(1));
+        Assert.That(told[0], Does.Contain("a.overlay.json(5,").And.Contain("takes away #/paths/~1v2~1a/get/responses/200/content/application~1json/schema/properties/list/items/properties/fresh,"));
+    }
+
+    [Test]
     public void FolderThatDoesNotCompile_CanBePutRight()
     {
         using var terminal = new Terminal().Write("spec/get-task.json", Task().Replace("\"type\": \"boolean\"", "\"$ref\": \"#/none\"")).Write("a.md", Page(Task()));
