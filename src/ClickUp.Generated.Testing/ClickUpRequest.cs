@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using ClickUp.Generated.Testing.Serving;
 
 namespace ClickUp.Generated.Testing;
 
@@ -54,7 +55,7 @@ public sealed class ClickUpRequest
     public string? Refusal => Volatile.Read(ref _refusal);
 
     /// <summary>The body as JSON, read once. Its elements live as long as they are needed.</summary>
-    internal JsonElement Json => _json ??= JsonSerializer.Deserialize<JsonElement>(Body.Span);
+    internal JsonElement Json => _json ??= JsonBody.Parse(Body.Span);
 
     /// <summary>Method, path and query; no header, hence no token.</summary>
     public override string ToString() => $"{Method} {PathAndQuery}";

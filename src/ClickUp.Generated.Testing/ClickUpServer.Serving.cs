@@ -24,6 +24,8 @@ public sealed partial class ClickUpServer
             request = await RequestReader.ReadAsync(context, _clock).ConfigureAwait(false);
             if (ControlRequests.Answer(this, request, context.Request.Host.Host) is { } own) await _writer.WriteAsync(context, null, own, null, null, over).ConfigureAwait(false);
             else if (Admit(request, out var fault)) await AnswerAsync(context, request, fault, over).ConfigureAwait(false);
+            // A body that breaks off or breaks its own rules must not look like a success.
+            else await _writer.RefuseBodyAsync(context, over).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException || context.Response.HasStarted)
         {
@@ -126,7 +128,7 @@ public sealed partial class ClickUpServer
                 var call = new Call(request, target, path, world, user.Id, ClickUpNow, BaseAddress);
                 var answer = endpoint.Route is { } route ? Answer(call, route) : Shaped(endpoint);
                 // What an operation itself says is more to the point than what its document does.
-                if (_options.CheckRequests && endpoint.Route is not { JudgesAlone: true } && endpoint.Operation?.Check(target, values, JsonBody(request)) is { } misfit) return Errors.InvalidInput(misfit);
+                if (_options.CheckRequests && endpoint.Route is not { JudgesAlone: true } && endpoint.Operation?.Check(target, values, BodyOf(request)) is { } misfit) return Errors.InvalidInput(misfit);
                 if (forReal)
                 {
                     if (endpoint.Route is { } done) AuditLogs.Record(call, done);
@@ -161,9 +163,9 @@ public sealed partial class ClickUpServer
     private static ClickUpAnswer Answer(int status, JsonNode? body) =>
         body is null ? new ClickUpAnswer(ReadOnlyMemory<byte>.Empty, (HttpStatusCode)status) { ContentType = null } : new ClickUpAnswer(Written.Buffer(body), (HttpStatusCode)status);
 
-    private static JsonElement? JsonBody(ClickUpRequest request)
+    private static JsonElement? BodyOf(ClickUpRequest request)
     {
-        if (request.Body.Length == 0 || !request.Headers.TryGetValue("Content-Type", out var type) || !type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase)) return null;
+        if (request.Body.Length == 0 || !request.Headers.TryGetValue("Content-Type", out var type) || !JsonBody.Is(type)) return null;
         try
         {
             return request.Json;

@@ -20,8 +20,13 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "The port of 127.0.0.1; one that is free if not given." };
         port.Validators.Add(Validate);
         var seed = new Option<FileInfo?>("--seed") { Description = "A file of JSON with the state to start from." };
-        var command = new Command("serve", "Starts an embedded ClickUp on this machine, for programs in any language, until Ctrl-C.") { port, seed };
-        command.SetAction((parsed, cancellationToken) => RunAsync(surroundings, parsed.GetValue(port), parsed.GetValue(seed)?.FullName, cancellationToken));
+        var rateLimit = new Option<int>("--rate-limit") { Description = "Requests a minute and token, as ClickUp allows them.", DefaultValueFactory = _ => 100 };
+        rateLimit.Validators.Add(ValidateRateLimit);
+        var command = new Command("serve", "Starts an embedded ClickUp on this machine, for programs in any language, until Ctrl-C.") { port, seed, rateLimit };
+        command.SetAction((parsed, cancellationToken) => RunAsync(surroundings, new ClickUpServerOptions
+        {
+            Port = parsed.GetValue(port), SeedFile = parsed.GetValue(seed)?.FullName, RateLimit = parsed.GetValue(rateLimit), MaxRequests = NewestRequests,
+        }, cancellationToken));
         return command;
     }
 
@@ -32,11 +37,17 @@ internal static class ServeCommand
             port.AddError($"'{text}' is no port: give a number from 0 to {ushort.MaxValue}.");
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, int port, string? seed, CancellationToken cancellationToken)
+    private static void ValidateRateLimit(OptionResult rateLimit)
+    {
+        if (rateLimit.Tokens.Count > 0 && !int.TryParse(rateLimit.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            rateLimit.AddError($"'{rateLimit.Tokens[0].Value}' is no rate limit: give a number from 0 on.");
+    }
+
+    private static async Task<int> RunAsync(Surroundings surroundings, ClickUpServerOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions { Port = port, SeedFile = seed, MaxRequests = NewestRequests }, cancellationToken);
+            await using var server = await ClickUpServer.StartAsync(options, cancellationToken);
             await surroundings.Output.WriteLineAsync($"An embedded ClickUp listens at {server.BaseAddress} with the token {ClickUpServer.DefaultToken}.");
             await surroundings.Output.WriteLineAsync($"Control it under {new Uri(server.BaseAddress, "/__clickup/")} (health, reset, state, snapshots, faults, clock, requests, deliveries). Ctrl-C ends it.");
             await surroundings.Output.FlushAsync(cancellationToken);
@@ -60,7 +71,8 @@ internal static class ServeCommand
 
     private static async Task<int> FailAsync(Surroundings surroundings, string message, int exitCode)
     {
-        await surroundings.Error.WriteLineAsync(message.ReplaceLineEndings(" "));
+        // Without what .NET adds for programs of its own.
+        await surroundings.Error.WriteLineAsync(message.Split(" (Parameter '")[0].ReplaceLineEndings(" "));
         return exitCode;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
@@ -49,6 +50,50 @@ public partial class ServeCommandTests
     }
 
     [Test]
+    public async Task Serve_AllowsAsManyRequestsAsItIsTold()
+    {
+        using var stop = new CancellationTokenSource();
+        var run = RunAsync(["serve", "--rate-limit", "1"], stop.Token);
+        using var client = new HttpClient { BaseAddress = new Uri(Address().Match(await _output.FirstLine.WaitAsync(_atOnce)).Value) };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "pk_test");
+
+        using var first = await client.GetAsync(new Uri("v2/user", UriKind.Relative));
+        using var second = await client.GetAsync(new Uri("v2/user", UriKind.Relative));
+
+        Assert.That((first.StatusCode, second.StatusCode), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.TooManyRequests)));
+        await stop.CancelAsync();
+        await run.WaitAsync(_atOnce);
+    }
+
+    [Test]
+    public async Task Process_Listens_LeavesItsPortToNobody_AndEndsWithCtrlC()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Ignore("Ctrl-C reaches a whole console there.");
+        using var process = Start("serve");
+        try
+        {
+            var address = new Uri(Address().Match((await process.StandardOutput.ReadLineAsync().WaitAsync(_atOnce))!).Value);
+            using var client = new HttpClient();
+            Assert.That(await client.GetStringAsync(new Uri(address, "/__clickup/health")), Does.Contain("ok"));
+
+            using var second = Start("serve", "--port", $"{address.Port}");
+            Assert.That(await second.StandardError.ReadToEndAsync().WaitAsync(_atOnce), Does.Contain($"{address.Port}").And.Contain("in use"));
+            await second.WaitForExitAsync().WaitAsync(_atOnce);
+            using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await process.WaitForExitAsync().WaitAsync(_atOnce);
+
+            Assert.That((process.ExitCode, second.ExitCode, await process.StandardError.ReadToEndAsync()), Is.EqualTo((0, 1, "")));
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
+
+        static Process Start(params string[] arguments) =>
+            Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "TrackTime.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    }
+
+    [Test]
     public async Task Serve_OnAPortThatIsTaken_SaysSo_AndFails()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
@@ -62,6 +107,7 @@ public partial class ServeCommandTests
     [TestCase("serve", "--port", "70000", TestName = "A port that is none is refused")]
     [TestCase("serve", "--port", "http", TestName = "A port that is no number is refused")]
     [TestCase("serve", "--seed", "nowhere.json", TestName = "A seed that is not there is refused")]
+    [TestCase("serve", "--rate-limit", "-1", TestName = "A rate limit that is none is refused")]
     [TestCase("serve", "--colour", "red", TestName = "An option that serve does not have is refused")]
     public async Task BadArguments_AreExitCode2_AndOneLine(params string[] args)
     {

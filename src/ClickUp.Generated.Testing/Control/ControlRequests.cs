@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using ClickUp.Generated.Testing.Answers;
 using ClickUp.Generated.Testing.Operations;
 using ClickUp.Generated.Testing.Serving;
@@ -17,7 +18,7 @@ internal static class ControlRequests
     public static ClickUpAnswer? Answer(ClickUpServer server, ClickUpRequest request, string host)
     {
         if (request.PathAndQuery.StartsWith($"/{Attachments.Folder}/", StringComparison.Ordinal)) return Download(server, new Target(request.PathAndQuery));
-        if (!request.PathAndQuery.StartsWith(_prefix, StringComparison.Ordinal)) return null;
+        if (!request.PathAndQuery.StartsWith(_prefix, StringComparison.Ordinal) && request.PathAndQuery.Split('?')[0] != _prefix.TrimEnd('/')) return null;
         // A page in a browser may send here under a name of its own, which leads to this machine.
         if (host is not ("127.0.0.1" or "localhost" or "[::1]")) return Errors.Error(HttpStatusCode.Forbidden, "Only for this machine: ask for 127.0.0.1 or localhost", "TEST_004");
         try
@@ -26,7 +27,7 @@ internal static class ControlRequests
         }
         catch (Exception e) when (e is ArgumentException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
-            return Errors.Error(HttpStatusCode.BadRequest, e.Message, "TEST_005");
+            return Errors.Error(HttpStatusCode.BadRequest, Words(e), "TEST_005");
         }
         catch (RefusedException e)
         {
@@ -46,10 +47,13 @@ internal static class ControlRequests
             case ("GET", [_, "state"]):
                 return JsonNode.Parse(server.SaveState());
             case ("PUT", [_, "state"]):
+                if (!Utf8.IsValid(request.Body.Span)) throw new ArgumentException("The state is no UTF-8.");
                 server.LoadState(request.BodyText);
                 return Done;
             case ("GET", [_, "snapshots"]):
                 return new JsonObject { ["snapshots"] = Wire.Texts(server.Snapshots) };
+            case ("PUT", [_, "snapshots", ""]):
+                throw new ArgumentException("A snapshot needs a name: PUT snapshots/{name}.");
             case ("PUT", [_, "snapshots", var name]):
                 server.SaveSnapshot(name);
                 return Done;
@@ -57,7 +61,7 @@ internal static class ControlRequests
                 server.RestoreSnapshot(name);
                 return Done;
             case ("POST", [_, "faults"]):
-                ControlFaults.Add(server, new Json(request.Json));
+                ControlFaults.Add(server, Body(request, "kind"));
                 return Done;
             case ("DELETE", [_, "faults"]):
                 server.ClearFaults();
@@ -65,7 +69,7 @@ internal static class ControlRequests
             case ("GET", [_, "clock"]):
                 return Clock(server);
             case ("POST", [_, "clock"]):
-                server.AdvanceClock(TimeSpan.FromMilliseconds(new Json(request.Json).Long("advance_ms") ?? throw new ArgumentException("advance_ms is required")));
+                server.AdvanceClock(ControlFaults.Milliseconds(Body(request, "advance_ms"), "advance_ms"));
                 return Clock(server);
             case ("GET", [_, "requests"]):
                 return new JsonObject { ["requests"] = Written.List(server.Requests.Select(Described)) };
@@ -75,6 +79,7 @@ internal static class ControlRequests
                 server.HoldDeliveries();
                 return Done;
             case ("POST", [_, "deliveries", "release"]):
+                if (target.Query("order") is not (null or "" or "reverse")) throw new ArgumentException("The order can be reverse, or is left out.");
                 server.ReleaseDeliveries(target.Query("order") == "reverse" ? held => held.Reverse() : null);
                 return Done;
             case ("POST", [_, "deliveries", var number, "again"]):
@@ -83,6 +88,13 @@ internal static class ControlRequests
                 throw new ArgumentException($"There is no {request.Method} {target.Path}. There are: {ControlTable.Text}.");
         }
     }
+
+    private static Json Body(ClickUpRequest request, string required) => request.Body.Length > 0 && request.Json.ValueKind == JsonValueKind.Object
+        ? new Json(request.Json)
+        : throw new ArgumentException($"The body must be an object of JSON with \"{required}\".");
+
+    /// <summary>Without what .NET adds for programs of its own.</summary>
+    private static string Words(Exception exception) => exception.Message.Split(" (Parameter '")[0];
 
     private static JsonObject Done => new() { ["status"] = "ok" };
 

@@ -93,7 +93,7 @@ internal sealed class Call(ClickUpRequest request, Target target, IReadOnlyDicti
 
     private JsonElement ReadBody(JsonValueKind kind)
     {
-        if (!request.Headers.TryGetValue("Content-Type", out var type) || !type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
+        if (!request.Headers.TryGetValue("Content-Type", out var type) || !JsonBody.Is(type))
             throw new RefusedException(Errors.InvalidInput("The body must be application/json"));
         try
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.Answers;
 
 namespace ClickUp.Generated.Testing.Operations;
 
@@ -58,19 +59,19 @@ internal static class Errors
         Error(HttpStatusCode.InternalServerError, $"The embedded ClickUp itself failed, which is a bug of it: {exception}", "TEST_003");
 
     public static ClickUpAnswer Error(HttpStatusCode status, string message, string code) =>
-        new(new JsonObject { ["err"] = message, ["ECODE"] = code }.ToJsonString(), status) { Refusal = new(message, code) };
+        new(Written.Bytes(new JsonObject { ["err"] = message, ["ECODE"] = code }), status) { Refusal = new(message, code) };
 
     /// <summary>The same refusal in the form of the API's version.</summary>
     public static ClickUpAnswer For(ClickUpRequest request, ClickUpAnswer answer, DateTimeOffset now) =>
         answer.Refusal is { } refusal && request.PathAndQuery.StartsWith("/api/v3/", StringComparison.Ordinal)
-            ? new ClickUpAnswer(new JsonObject
+            ? new ClickUpAnswer(Written.Bytes(new JsonObject
             {
                 ["status"] = (int)answer.StatusCode,
                 ["message"] = refusal.Message,
                 ["trace_id"] = null,
                 ["timestamp"] = now.ToUnixTimeMilliseconds(),
                 ["ECODE"] = refusal.Code,
-            }.ToJsonString(), answer.StatusCode) { Refusal = refusal }
+            }), answer.StatusCode) { Refusal = refusal }
             : answer;
 }
 

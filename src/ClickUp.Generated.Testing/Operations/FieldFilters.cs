@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ClickUp.Generated.Testing.Serving;
 
 namespace ClickUp.Generated.Testing.Operations;
 
@@ -21,7 +22,7 @@ internal static class FieldFilters
     {
         try
         {
-            return JsonDocument.Parse(text).RootElement;
+            return JsonBody.Parse(System.Text.Encoding.UTF8.GetBytes(text));
         }
         catch (JsonException)
         {

@@ -39,6 +39,15 @@ internal sealed class AnswerWriter(ClickUpServerOptions options, TimeProvider cl
         await context.Response.Body.WriteAsync(body[sent..], over).ConfigureAwait(false);
     }
 
+    /// <summary>The bare refusal of what is not HTTP, after which nothing more can be read from the connection.</summary>
+    public async Task RefuseBodyAsync(HttpContext context, CancellationToken over)
+    {
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.Headers.Connection = "close";
+        await context.Response.StartAsync(over).ConfigureAwait(false);
+        await context.Response.CompleteAsync().ConfigureAwait(false);
+    }
+
     /// <summary>Resets the connection. Bytes that are still on their way may be lost.</summary>
     public static void Cut(HttpContext context) => context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Close(timeout: 0);
 

@@ -21,11 +21,18 @@ internal static class RequestReader
         foreach (var (name, values) in context.Request.Headers) headers[name] = string.Join(", ", values.ToArray());
         return new ClickUpRequest(
             HttpMethod.Parse(context.Request.Method),
-            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            PathAndQuery(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget),
             context.Request.Protocol,
             headers,
             body.ToArray(),
             isComplete,
             timeProvider.GetUtcNow());
+    }
+
+    /// <summary>A proxy names the server too.</summary>
+    private static string PathAndQuery(string target)
+    {
+        if (target.StartsWith('/') || target.IndexOf("://", StringComparison.Ordinal) is var scheme && scheme < 0) return target;
+        return target.IndexOf('/', scheme + 3) is var path && path < 0 ? "/" : target[path..];
     }
 }

@@ -18,6 +18,8 @@ internal sealed class StateFile
         WriteIndented = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     public int Format { get; init; }
@@ -76,7 +78,7 @@ internal sealed class StateFile
         try
         {
             using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("format", out var format) || !format.TryGetInt32(out var number))
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.Number || !format.TryGetInt32(out var number))
                 throw new ArgumentException($"The state must be an object of JSON with \"format\": {_format}.", nameof(json));
             // A newer one may have what would be lost here.
             if (number is > _format or < 1)
@@ -85,13 +87,24 @@ internal sealed class StateFile
         }
         catch (JsonException e)
         {
-            throw new ArgumentException($"The state can not be read: {e.Message}", nameof(json), e);
+            var place = e.Path is { Length: > 1 } path && !e.Message.Contains(path, StringComparison.Ordinal) ? $" at {path}" : "";
+            throw new ArgumentException($"The state can not be read{place}: {e.Message}", nameof(json), e);
         }
         return file.ToWorld(now);
     }
 
     private World ToWorld(DateTimeOffset now)
     {
+        Distinct(Users, "users", user => user.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Distinct(Workspaces, "workspaces", workspace => workspace.Id);
+        Distinct(Spaces, "spaces", space => space.Id);
+        Distinct(Folders, "folders", folder => folder.Id);
+        Distinct(Lists, "lists", list => list.Id);
+        Distinct(Tasks, "tasks", task => task.Id);
+        Distinct(TimeEntries, "time_entries", time => time.Id);
+        Distinct(Comments, "comments", comment => comment.Id);
+        Distinct(Webhooks, "webhooks", webhook => webhook.Id);
+        Distinct(Items, "items", item => item.Id.Length == 0 ? "" : item.Kind + ' ' + item.Id);
         var world = new World { Sequence = Sequence, TimeSequence = TimeSequence, AuditSequence = AuditSequence, Files = Files.ToImmutableDictionary() };
         foreach (var user in Users) world.Users = world.Users.Put(user);
         foreach (var workspace in Workspaces) world.Workspaces = world.Workspaces.Put(workspace);
@@ -103,6 +116,10 @@ internal sealed class StateFile
             world.Lists = world.Lists.Put(Known(world.Spaces.Find(list.SpaceId), list, "list", list.Id, "space", list.SpaceId));
         }
         foreach (var task in Tasks) world.Tasks = world.Tasks.Put(Seeds.Completed(world, Known(world.Lists.Find(task.ListId), task, "task", task.Id, "list", task.ListId), now));
+        foreach (var task in Tasks)
+        {
+            foreach (var list in task.OtherListIds) Known(world.Lists.Find(list), task, "task", task.Id, "list", list);
+        }
         foreach (var task in Tasks.Where(task => task.ParentId is not null)) Known(world.Tasks.Find(task.ParentId!), task, "task", task.Id, "parent", task.ParentId!);
         foreach (var time in TimeEntries)
         {
@@ -113,6 +130,17 @@ internal sealed class StateFile
         foreach (var webhook in Webhooks) world.Webhooks = world.Webhooks.Put(Known(world.Workspaces.Find(webhook.WorkspaceId), webhook, "webhook", webhook.Id, "workspace", webhook.WorkspaceId));
         foreach (var item in Items) world.Put(new Item(item.Kind, item.Id, item.Parent, item.Value));
         return world;
+    }
+
+    /// <summary>One would hide the other.</summary>
+    private static void Distinct<T>(IReadOnlyList<T> rows, string name, Func<T, string> idOf) where T : class
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is null || idOf(rows[i]) is not { Length: > 0 } id) throw new ArgumentException($"{name}[{i}] of the state has no id.");
+            if (!ids.Add(id)) throw new ArgumentException($"Two {name} of the state have the id {id}.");
+        }
     }
 
     private static T Known<T>(object? there, T row, string what, string id, string whose, string otherId) =>

@@ -101,9 +101,23 @@ public class ControlTests
     [TestCase("POST", "faults", """{"kind":"earthquake"}""", "refuse, answer, delay, cut")]
     [TestCase("POST", "faults", """{"kind":"refuse","code":"NO_1"}""", "OAUTH_027")]
     [TestCase("POST", "faults", "{", "JSON")]
-    [TestCase("POST", "clock", """{"advance_ms":-1}""", "greater than or equal")]
+    [TestCase("POST", "clock", """{"advance_ms":-1}""", "from 0")]
     [TestCase("POST", "clock", "{}", "advance_ms")]
+    [TestCase("POST", "clock", """{"advance_ms":252000000000000}""", "9998")]
+    [TestCase("POST", "clock", """{"advance_ms":9223372036854775807}""", "advance_ms")]
+    [TestCase("POST", "clock", "", "advance_ms")]
     [TestCase("POST", "deliveries/9/again", "{}", "delivery 9")]
+    [TestCase("PUT", "snapshots/", "", "name")]
+    [TestCase("PUT", "state", """{"format":1,"users":[null]}""", "users[0]")]
+    [TestCase("POST", "faults", "", "kind")]
+    [TestCase("POST", "faults", "[1]", "kind")]
+    [TestCase("POST", "faults", """{"kind":"cut","methud":"GET"}""", "There is no 'methud'")]
+    [TestCase("POST", "faults", """{"kind":"cut","times":0}""", "times")]
+    [TestCase("POST", "faults", """{"kind":"cut","path":"v2/user"}""", "/api/")]
+    [TestCase("POST", "faults", """{"kind":"cut","method":"G T"}""", "method")]
+    [TestCase("POST", "faults", """{"kind":"answer","status":99}""", "200")]
+    [TestCase("POST", "faults", """{"kind":"delay","delay_ms":-5}""", "delay")]
+    [TestCase("POST", "deliveries/release?order=sideways", "", "reverse")]
     public async Task WhatCanNotBe_IsRefusedWithTheWayOut(string method, string url, string? body, string message)
     {
         await using var api = await Api.StartAsync();
@@ -113,7 +127,19 @@ public class ControlTests
         using var response = await client.SendAsync(request);
 
         Assert.That((response.StatusCode, (string?)(await response.JsonAsync())["err"]), Is.EqualTo((HttpStatusCode.BadRequest, (string?)(await response.JsonAsync())["err"])));
-        Assert.That((string?)(await response.JsonAsync())["err"], Does.Contain(message));
+        Assert.That((string?)(await response.JsonAsync())["err"], Does.Contain(message).And.Not.Contains("(Parameter"));
+        Assert.That((await api.GetAsync("/__clickup/health"))["status"]!.GetValue<string>(), Is.EqualTo("ok"), "nothing came of it");
+    }
+
+    [Test]
+    public async Task Prefix_WithoutMore_TellsWhatThereIs()
+    {
+        await using var api = await Api.StartAsync();
+        using var client = api.Server.Client(authorization: null);
+
+        using var response = await client.GetAsync("/__clickup");
+
+        Assert.That((response.StatusCode, (string?)(await response.JsonAsync())["err"]), Is.EqualTo((HttpStatusCode.BadRequest, $"There is no GET /__clickup. There are: {ControlTable.Text}.")));
     }
 
     [TestCase("evil.example", 403)]
