@@ -32,8 +32,8 @@ internal sealed class ClassNames
     /// <summary>The stem of a class's name: the property's words, the last one in the singular where it is one of many.</summary>
     public static string Stem(string property, bool many) => (many ? StemsOfMany : Stems)[property];
 
-    private static readonly Memo<string> Stems = new(property => Words.Pascal(property));
-    private static readonly Memo<string> StemsOfMany = new(property => Words.Pascal(Singular.Of(Words.Split(property))));
+    private static readonly Memo<string> Stems = new(property => Words.Pascal(property) is { Length: > 0 } name ? name : MemberNames.Of(property));
+    private static readonly Memo<string> StemsOfMany = new(property => Words.Split(property) is { Count: > 0 } words ? Words.Pascal(Singular.Of(words)) : MemberNames.Of(property));
 
     /// <summary>The name pinned by the overlay on the schema or on a reference to it.</summary>
     public static string? Pinned(JObject schema, bool isProperty)

@@ -1,4 +1,5 @@
 using ClickUp.SpecCompiler.Names;
+using ClickUp.SpecCompiler.Tests.Rules;
 using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Tests.Names;
@@ -20,7 +21,7 @@ public sealed class ClassNamesTests
 
     [TestCase("time_entries", true, ExpectedResult = "TimeEntry")]
     [TestCase("time_entries", false, ExpectedResult = "TimeEntries")]
-    [TestCase("", true, ExpectedResult = "")]
+    [TestCase("", true, ExpectedResult = "Empty")]
     public string Stem_IsInTheSingular_WhereThereAreMany(string property, bool many) => ClassNames.Stem(property, many);
 
     [TestCase("Task", true, ExpectedResult = "TaskInput")]
@@ -73,4 +74,11 @@ public sealed class ClassNamesTests
     }
 
     private static JObject Shape(string properties) => new() { ["type"] = "object", ["properties"] = JObject.Parse(properties) };
+
+    [TestCase("名前", ExpectedResult = "SymbolSymbol")]
+    [TestCase("_", ExpectedResult = "Underscore")]
+    [TestCase("ключ", ExpectedResult = "SymbolSymbolSymbolSymbol")]
+    public string Property_WithoutALetterOfAscii_GivesAClassANameAllTheSame(string property) =>
+        Given.Answer($$"""{ "type": "object", "properties": { "{{property}}": { "type": "object", "properties": { "a": { "type": "string" } } }, "list{{property}}": { "type": "array", "items": { "type": "string", "enum": [ "赤" ] } } } }""")
+            .TypeOf("GetThingResponse", property).TrimEnd('?');
 }
