@@ -94,7 +94,12 @@ public sealed class ClickUpClientOptions
             throw Refused($"ends in {version}, which is part of every operation: leave it out");
         return address.AbsolutePath.EndsWith("/", StringComparison.Ordinal) ? address : new Uri(address.AbsoluteUri + "/");
 
-        static string? VersionAtTheEnd(string path) => path.TrimEnd('/').Split('/').Last() is var last && last.ToLowerInvariant() is "v2" or "v3" ? last : null;
+        static string? VersionAtTheEnd(string path)
+        {
+            var steps = path.TrimEnd('/');
+            var last = steps.Substring(steps.LastIndexOf('/') + 1);
+            return last.ToLowerInvariant() is "v2" or "v3" ? last : null;
+        }
 
         // The address is not repeated: it may hold a password.
         static ArgumentException Refused(string why) => new($"The BaseAddress {why}.", nameof(BaseAddress));

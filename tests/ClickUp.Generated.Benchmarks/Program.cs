@@ -39,7 +39,7 @@ switch (args)
         return 0;
 
     case [FirstCall.Verb, var name]:
-        await FirstCall.RunAsync(name).ConfigureAwait(false);
+        await FirstCall.RunAsync(() => AllPeers.Create(name, CannedHandler.TrackTime)).ConfigureAwait(false);
         return 0;
 
     case [LoopbackServer.Verb]:

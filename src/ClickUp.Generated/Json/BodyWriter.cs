@@ -7,7 +7,7 @@ namespace ClickUp.Generated;
 /// <summary>Writes JSON into a pooled buffer, which is encoded as UTF-8 once, so that no surrogate pair is ever split.</summary>
 /// <remarks>
 /// The counterpart of <see cref="BodyReader"/>. It trusts its callers to open and close what they should. Newtonsoft.Json's own
-/// writer takes a quarter of a process's first call to get ready.
+/// writer would take a third of a process's first call to get ready.
 /// </remarks>
 internal sealed class BodyWriter : IDisposable
 {
