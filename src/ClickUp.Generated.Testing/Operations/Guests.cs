@@ -82,6 +82,16 @@ internal static class Guests
         else if (call.World.Find("share", $"{guestId}/{kind}/{id}") is { } share) call.World.Remove(share);
     }
 
+    /// <summary>Whether somebody sees a task of a list. Who does not is assigned to nothing, with a 200.</summary>
+    public static bool Sees(World world, long userId, ServerList list, string? taskId)
+    {
+        if (world.User(userId) is not { Role: 4 }) return true;
+        var guestId = $"{world.WorkspaceOfList(list)}/{Wire.Text(userId)}";
+        return Has("task", taskId) || Has("list", list.Id) || Has("folder", list.FolderId);
+
+        bool Has(string kind, string? id) => id is not null && world.Find("share", $"{guestId}/{kind}/{id}") is not null;
+    }
+
     private static JsonObject Unshare(Call call, string kind)
     {
         var (workspaceId, thingId) = Thing(call, kind);

@@ -72,10 +72,12 @@ internal static class TaskUpdates
         var (assignees, groups, watchers) = (call.Body.Object("assignees"), call.Body.Object("group_assignees"), call.Body.Object("watchers"));
         return task with
         {
-            Assignees = Tasks.Known(call.World, task.Assignees.Except(assignees.Longs("rem") ?? []).Concat(assignees.Longs("add") ?? [])),
+            Assignees = Tasks.Known(call.World, task.Assignees.Except(assignees.Longs("rem") ?? []).Concat(assignees.Longs("add")?.Where(Sees) ?? [])),
             GroupAssignees = [.. task.GroupAssignees.Except(groups.Texts("rem") ?? []).Union(groups.Texts("add") ?? [])],
-            Watchers = Tasks.Known(call.World, task.Watchers.Except(watchers.Longs("rem") ?? []).Concat(watchers.Longs("add") ?? [])),
+            Watchers = Tasks.Known(call.World, task.Watchers.Except(watchers.Longs("rem") ?? []).Concat(watchers.Longs("add")?.Where(Sees) ?? [])),
         };
+
+        bool Sees(long user) => Guests.Sees(call.World, user, call.World.Lists.Find(task.ListId)!, task.Id);
     }
 
     private static string Parent(Call call, ServerTask task, string id)

@@ -54,7 +54,7 @@ internal static class Tasks
             TimeEstimate = body.Duration("time_estimate"),
             Points = body.Double("points"),
             ParentId = Parent(call, list, body),
-            Assignees = Known(world, body.Longs("assignees")),
+            Assignees = Known(world, body.Longs("assignees")?.Where(user => Guests.Sees(world, user, list, taskId: null))),
             GroupAssignees = body.Texts("group_assignees") ?? [],
             Watchers = [call.UserId],
             Tags = [.. (body.Texts("tags") ?? []).Select(Tags.Normal).Distinct()],

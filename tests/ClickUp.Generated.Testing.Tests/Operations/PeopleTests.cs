@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ClickUp.Generated.Testing.Tests.Operations;
 
 public class PeopleTests
@@ -47,6 +49,32 @@ public class PeopleTests
         Assert.That(await api.RefusedAsync(HttpMethod.Post, "v2/team/9001/user", new { email = "a@example.com", admin = false }), Is.EqualTo((403, "TEAM_110")));
         Assert.That(await api.RefusedAsync(HttpMethod.Post, "v2/team/9001/guest", new { email = "a@example.com" }), Is.EqualTo((403, "TEAM_110")));
         Assert.That((await api.GetAsync("v2/team/9001/plan")).ToJsonString(), Is.EqualTo("""{"plan_name":"Free Forever","plan_id":1}"""));
+    }
+
+    [Test]
+    public async Task Guest_WhoDoesNotSeeATask_IsNotAssignedToIt_WithA200()
+    {
+        await using var api = await Api.StartAsync();
+        await api.PostAsync("v2/team/9001/guest", new { email = "guest@example.com" });
+        var guest = api.Server.Users[^1].Id;
+        var assign = new { assignees = new { add = new[] { guest }, rem = Array.Empty<long>() } };
+
+        Assert.That((await api.PutAsync("v2/task/9hv", assign))["assignees"]!.AsArray(), Is.Empty);
+        Assert.That((await api.GetAsync($"v2/task/{await api.TaskAsync(more: new { assignees = new[] { guest } })}"))["assignees"]!.AsArray(), Is.Empty);
+        await api.PostAsync($"v2/task/9hv/guest/{guest}", new { permission_level = "edit" });
+
+        Assert.That((long)(await api.PutAsync("v2/task/9hv", assign))["assignees"]![0]!["id"]!, Is.EqualTo(guest));
+    }
+
+    [Test]
+    public async Task Agent_HasANegativeId_AndIsAssignedLikeAnybody()
+    {
+        await using var api = await Api.StartAsync();
+        var state = JsonNode.Parse(api.Server.SaveState())!;
+        state["users"]!.AsArray().Add(JsonNode.Parse("""{"id":-7,"name":"Agent","email":"agent@example.com"}"""));
+        api.Server.LoadState(state.ToJsonString());
+
+        Assert.That((long)(await api.PutAsync("v2/task/9hv", new { assignees = new { add = new[] { -7 }, rem = Array.Empty<long>() } }))["assignees"]![0]!["id"]!, Is.EqualTo(-7));
     }
 
     [Test]
