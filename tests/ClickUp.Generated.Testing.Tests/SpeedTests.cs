@@ -35,6 +35,20 @@ public class SpeedTests
         Assert.That((each - 5_000) / client.Length, Is.LessThan(most));
     }
 
+    // Who reads page by page does not have all of it filtered and sorted for each of them.
+    [Test]
+    public async Task PageOfALongList_TakesNoMoreThanThatOfAShortOne()
+    {
+        await using var api = await Api.StartAsync(new() { MaxRequests = 0, Tasks = [.. Enumerable.Range(0, 5000).Select(i => new ServerTask($"t{i}") { Name = $"Task number {i}" })] });
+        using var client = new RawBytes(api.Server.BaseAddress, $"/api/v2/list/{ClickUpServer.DefaultListId}/task?page=7&order_by=id");
+        for (var i = 0; i < 50; i++) client.Get();
+
+        var each = Enumerable.Range(0, 5).Min(_ => Allocated(client, requests: 20));
+
+        TestContext.Out.WriteLine($"{client.Length} bytes answered, {each:F0} allocated");
+        Assert.That(each / client.Length, Is.LessThan(1));
+    }
+
     private static double Allocated(RawBytes client, int requests)
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);

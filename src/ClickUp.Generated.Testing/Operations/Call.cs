@@ -44,6 +44,9 @@ internal sealed class Call(ClickUpRequest request, Target target, IReadOnlyDicti
 
     public IReadOnlyList<string> QueryList(string name) => target.QueryList(name);
 
+    /// <summary>What is asked for, apart from one parameter.</summary>
+    public string QueryBut(string name) => request.PathAndQuery.Split('?')[0] + '?' + string.Join('&', target.Values.Where(value => value.Key != name).Select(value => $"{value.Key}={string.Join(',', value.Value.Select(text => Uri.EscapeDataString(text ?? "")))}"));
+
     public bool Flag(string name) => Query(name) switch
     {
         null or "" or "false" => false,

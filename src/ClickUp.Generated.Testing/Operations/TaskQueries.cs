@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClickUp.Generated.Testing.State;
 using static ClickUp.Generated.Testing.Operations.Routes;
 
 namespace ClickUp.Generated.Testing.Operations;
@@ -53,7 +54,10 @@ internal static class TaskQueries
 
     private static JsonObject Filtered(Call call, IEnumerable<ServerTask> tasks)
     {
+        var (world, query) = (call.World, call.QueryBut("page"));
         var filter = new TaskFilter(call);
-        return Page(call, filter.InOrder(tasks.Where(filter.Fits)), call.Flag("include_markdown_description"));
+        // Sorted once for all pages, as long as nothing changes: otherwise each would cost as much as all.
+        if (world.LastTasks?.IsOf(world, query) != true) world.LastTasks = new TaskList(world, query, [.. filter.InOrder(tasks.Where(filter.Fits))]);
+        return Page(call, world.LastTasks!.Tasks, call.Flag("include_markdown_description"));
     }
 }

@@ -39,6 +39,9 @@ internal sealed class World
     /// <summary>How many rows the audit log got.</summary>
     public long AuditSequence { get; set; }
 
+    /// <summary>What was asked for last, for whoever reads on page by page.</summary>
+    public TaskList? LastTasks { get; set; }
+
     public World Copy() => (World)MemberwiseClone();
 
     public Item? Find(string kind, string id) => Items.Find(kind + '/' + id);

@@ -25,6 +25,25 @@ public class TaskQueriesTests
     }
 
     [Test]
+    public async Task Pages_SeeWhatHasChangedInBetween()
+    {
+        await using var api = await Api.StartAsync(new() { Tasks = [.. Enumerable.Range(0, 250).Select(i => new ServerTask($"t{i}"))] });
+        var list = $"v2/list/{ClickUpServer.DefaultListId}";
+        Assert.That((await api.GetAsync(_tasks + "?page=2"))["tasks"]!.AsArray(), Has.Count.EqualTo(50));
+        await api.DeleteAsync("v2/task/t0");
+        Assert.That((await api.GetAsync(_tasks + "?page=2"))["tasks"]!.AsArray(), Has.Count.EqualTo(49));
+        await api.PutAsync("v2/task/t1", new { status = "complete" });
+        Assert.That((await api.GetAsync(_tasks + "?page=2"))["tasks"]!.AsArray(), Has.Count.EqualTo(48));
+        Assert.That((await api.GetAsync(_tasks + "?page=2&include_closed=true"))["tasks"]!.AsArray(), Has.Count.EqualTo(49), "another query");
+        await api.PutAsync(list, new { name = "List", override_statuses = true, statuses = new[] { new { status = "to do", type = "open" }, new { status = "complete", type = "custom" } } });
+        Assert.That((await api.GetAsync(_tasks + "?page=2"))["tasks"]!.AsArray(), Has.Count.EqualTo(49), "what counts as closed has changed");
+        api.Server.Reset();
+        Assert.That((await api.GetAsync(_tasks + "?page=2"))["tasks"]!.AsArray(), Has.Count.EqualTo(50));
+        var names = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(async () => (i % 3, (await api.GetAsync($"{_tasks}?page={i % 3}&reverse={(i % 2 == 0 ? "true" : "false")}"))["tasks"]!.AsArray().Count))));
+        Assert.That(names, Is.All.Matches<(int Page, int Count)>(page => page.Count == (page.Page == 2 ? 50 : 100)));
+    }
+
+    [Test]
     public async Task Order_IsTheNewestFirst_UnlessReversedOrByAnother()
     {
         await using var api = await Api.StartAsync(new() { Tasks = [new("c") { DueDate = Day(2) }, new("a"), new("b") { DueDate = Day(1), DateUpdated = Day(9) }] });
