@@ -53,25 +53,11 @@ internal struct TaskIds
         return resolved;
     }
 
-    /// <summary>For an id in the body: the caller's body is left as it is.</summary>
-    public T? Resolve<T>(T? body, string? id, string property, Action<T, string> set) where T : Model
-    {
-        if (id is null || Resolve(id, property) is var resolved && resolved == id)
-            return body;
-        var copy = (T)body!.ShallowCopy();
-        set(copy, resolved);
-        return copy;
-    }
+    /// <summary>For an id in a body: as it is sent, where that is another text. It goes into a copy: the caller's body is left as it is.</summary>
+    public string? Changed(string? id, string property) => id is not null && Resolve(id, property) is var resolved && resolved != id ? resolved : null;
 
-    /// <summary>For ids in the body: the caller's body is left as it is.</summary>
-    public T? Resolve<T>(T? body, IList<string>? ids, string property, Action<T, IList<string>> set) where T : Model
-    {
-        if (ids is null)
-            return body;
-        var copy = (T)body!.ShallowCopy();
-        set(copy, [.. Resolve(ids, property)]);
-        return copy;
-    }
+    /// <summary>The same for ids; null when there are none.</summary>
+    public IList<string>? Changed(IList<string>? ids, string property) => ids is null ? null : [.. Resolve(ids, property)];
 
     /// <summary>Adds the pair that ClickUp wants with custom ids; only now all ids are known, and with them the workspace that one may name.</summary>
     public readonly void AppendTo(ref UrlBuilder url)

@@ -52,15 +52,15 @@ internal static class Differences
     private static RawJson Find(Dictionary<string, RawJson> fields, string name) => fields.TryGetValue(name, out var value) ? value : RawJson.Null;
 
     /// <summary>The value as requests may want it, the likeliest first.</summary>
-    private static IEnumerable<RawJson> Ways(string name, RawJson was, RawJson value)
+    private static List<RawJson> Ways(string name, RawJson was, RawJson value)
     {
-        yield return value;
+        var ways = new List<RawJson> { value };
         if (value.ToString()[0] == '{')
         {
             foreach (var part in new[] { name, "id" })
             {
                 if (Part(value, part) is { } found)
-                    yield return found;
+                    ways.Add(found);
             }
         }
         else if (value.ToString()[0] == '[')
@@ -68,13 +68,15 @@ internal static class Differences
             var (old, now) = (Ids(was, "id"), Ids(value, "id"));
             if (now is not null)
             {
-                yield return Changes(now.Except(old ?? []), (old ?? []).Except(now));
-                yield return List(now);
+                ways.Add(Changes(now.Except(old ?? []), (old ?? []).Except(now)));
+                ways.Add(List(now));
             }
 
             if (Ids(value, "name") is { } names)
-                yield return List(names);
+                ways.Add(List(names));
         }
+
+        return ways;
     }
 
     private static RawJson Changes(IEnumerable<string> add, IEnumerable<string> remove) => new($"{{\"add\":{List(add)},\"rem\":{List(remove)}}}");

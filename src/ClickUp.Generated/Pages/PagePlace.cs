@@ -8,6 +8,7 @@ namespace ClickUp.Generated;
 internal delegate Task<ClickUpPage<T>> PageReader<T>(string? from, CancellationToken cancellationToken);
 
 /// <summary>Where a page begins, as text that can be kept: a number, a cursor, or the time and id of the item before.</summary>
+/// <remarks>The items of a page are an array: a collection expression for a read-only list brings a class of its own into the assembly.</remarks>
 internal static class PagePlace
 {
     private const char Colon = ':';
@@ -42,10 +43,10 @@ internal static class PagePlace
 
     /// <summary>The page, and where the next one begins: the one after, unless ClickUp says that this was the last.</summary>
     public static ClickUpPage<T> Numbered<T>(IList<T> items, long number, bool? isLast) =>
-        new([.. items], isLast == true || items.Count == 0 ? null : Of(number + 1));
+        new(items.ToArray(), isLast == true || items.Count == 0 ? null : Of(number + 1));
 
     /// <summary>The page, and where the next one begins: behind a cursor, unless there is none.</summary>
-    public static ClickUpPage<T> WithCursor<T>(IList<T> items, string? cursor) => new([.. items], items.Count == 0 ? null : cursor);
+    public static ClickUpPage<T> WithCursor<T>(IList<T> items, string? cursor) => new(items.ToArray(), items.Count == 0 ? null : cursor);
 
     /// <summary>The page, and where the next one begins: behind its last item.</summary>
     /// <exception cref="ClickUpException">The last item has no time or no id.</exception>
@@ -55,7 +56,7 @@ internal static class PagePlace
             return new([], null);
         var last = items[items.Count - 1];
         return time(last) is { } at && at != default && id(last) is { Length: > 0 } key
-            ? new([.. items], Of(at.ToUnixTimeMilliseconds()) + Colon + key)
+            ? new(items.ToArray(), Of(at.ToUnixTimeMilliseconds()) + Colon + key)
             : throw new ClickUpException(operation, $"{operation} failed: the last item of a page has no time or no id, and the next page begins behind it.", mayHaveBeenCarriedOut: false);
     }
 
