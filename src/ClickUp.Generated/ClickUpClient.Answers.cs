@@ -36,7 +36,7 @@ public partial class ClickUpClient
 
     private static T Parse<T>(ClickUpRequest request, HttpResponseMessage response, ResponseBody body, ICallAnswer? answer)
     {
-        using var reader = new BodyReader(body.ToJson(response.Content.Headers.ContentType?.CharSet));
+        using var reader = BodyReader.Of(body.ToJson(response.Content.Headers.ContentType?.CharSet));
         try
         {
             // Where no result is documented, ClickUp answers nothing, or {}.
@@ -92,7 +92,7 @@ public partial class ClickUpClient
         string? code = null, error = null, message = null;
         try
         {
-            using var reader = new BodyReader(JsonSource.From(body));
+            using var reader = BodyReader.Of(JsonSource.From(body));
             if (reader.Advance() != JsonToken.StartObject)
                 return default;
             while (reader.Advance() == JsonToken.PropertyName)

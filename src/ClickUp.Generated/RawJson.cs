@@ -33,7 +33,7 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
             throw new ArgumentNullException(nameof(json));
         try
         {
-            using var reader = new BodyReader(JsonSource.From(json));
+            using var reader = BodyReader.Of(JsonSource.From(json));
             reader.Advance();
             var raw = reader.ReadRaw();
             reader.End();
@@ -96,7 +96,7 @@ public readonly struct RawJson : IEquatable<RawJson>, IUnset
     /// <exception cref="JsonException">It is no object.</exception>
     internal T ReadAs<T>() where T : Model, new()
     {
-        using var reader = new BodyReader(JsonSource.From(ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(ToString()));
         reader.Advance();
         var model = new T();
         model.ReadObject(reader);

@@ -60,7 +60,7 @@ internal sealed class BodyContent : HttpContent, ICallContent
     {
         var writer = Begin();
         value.WriteObject(writer);
-        using var reader = new BodyReader(JsonSource.From(writer.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(writer.ToString()));
         writer.Clear();
         reader.Advance();
         while (reader.Advance() == JsonToken.PropertyName)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ClickUp.Generated;
@@ -26,10 +27,10 @@ internal sealed class ResponseBody : IDisposable
     /// <param name="deadline">Armed when a read has to wait, or when nothing says how many there can be: of a compressed body that goes on for ever without a byte, one read never ends.</param>
     public async ValueTask ReadAsync(HttpContent content, long limit, Deadline deadline)
     {
-        // Of a length that is announced, .NET reads no more, and so it ends.
-        if (!(content.Headers.ContentLength <= limit))
+        // Of a length that is announced, .NET reads no more, and so it ends; and so does what is there already.
+        var announced = LengthOf(content);
+        if (!(announced <= limit) && content is not ByteArrayContent)
             deadline.Arm();
-        _buffer = ArrayPool<byte>.Shared.Rent(1 + (int)Math.Min(limit, Math.Min(content.Headers.ContentLength ?? InitialLength - 1, LargestAnnounced)));
 #if NET
         var stream = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
@@ -38,6 +39,7 @@ internal sealed class ResponseBody : IDisposable
         // .NET Framework's streams do not look at the token once a read has begun.
         using var _ = deadline.Token.Register(static stream => ((Stream)stream!).Dispose(), stream);
 #endif
+        _buffer = ArrayPool<byte>.Shared.Rent(1 + (int)Math.Min(limit, Math.Min(announced ?? (stream.CanSeek ? stream.Length : InitialLength - 1), LargestAnnounced)));
         for (var reads = 0; ; reads++)
         {
             if (Length > limit)
@@ -75,6 +77,15 @@ internal sealed class ResponseBody : IDisposable
             ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
+
+    /// <summary>How many bytes the server says that there are; null where it does not.</summary>
+    private static long? LengthOf(HttpContent content) =>
+#if NET
+        // As text: as a number .NET would keep it, in two objects.
+        content.Headers.NonValidated.TryGetValues("Content-Length", out var values) && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
+#else
+        content.Headers.ContentLength;
+#endif
 
     private static Encoding EncodingOf(string? charset)
     {

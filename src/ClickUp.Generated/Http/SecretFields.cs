@@ -29,7 +29,7 @@ internal static class SecretFields
 
     private static void AddProperties(List<string> secrets, string json)
     {
-        using var reader = new BodyReader(JsonSource.From(json));
+        using var reader = BodyReader.Of(JsonSource.From(json));
         if (reader.Advance() != JsonToken.StartObject)
             return;
         while (reader.Advance() == JsonToken.PropertyName)

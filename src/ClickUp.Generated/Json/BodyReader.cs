@@ -1,3 +1,4 @@
+using System.Buffers;
 using Newtonsoft.Json;
 
 namespace ClickUp.Generated;
@@ -7,23 +8,30 @@ namespace ClickUp.Generated;
 /// Strict, for what is kept as text is written back. It makes no value of a token before one is asked for: what has no property
 /// costs its text and nothing else, however long its numbers are.
 /// </remarks>
-internal sealed class BodyReader(JsonSource source) : IDisposable
+internal sealed class BodyReader : IDisposable
 {
     /// <summary>Deeper answers are refused, so that none can exhaust the stack.</summary>
     private const int DeepestNesting = 64;
 
-    private readonly char[] _text = source.Text;
-    private readonly int _length = source.Length;
+    [ThreadStatic]
+    private static BodyReader? _idle;
+
+    private char[] _text = [];
+    private int _length;
 
     // Where the reader is: after the last token, which began at _start.
-    private int _at = source.Start;
+    private int _at;
     private int _start;
     private bool _hasEscapes;
 
     // One bit for each container around, set for an object; and what comes next.
     private ulong _objects;
     private int _depth;
-    private Expected _next = Expected.Value;
+    private Expected _next;
+
+    private BodyReader()
+    {
+    }
 
     private enum Expected : byte
     {
@@ -135,7 +143,27 @@ internal sealed class BodyReader(JsonSource source) : IDisposable
             throw new JsonReaderException("The text goes on after its value.");
     }
 
-    public void Dispose() => source.Dispose();
+    /// <summary>A reader of the text: one that is no longer used, or a new one.</summary>
+    public static BodyReader Of(JsonSource source)
+    {
+        var reader = _idle ?? new BodyReader();
+        _idle = null;
+        (reader._text, reader._length, reader._at, reader._start, reader._colon) = (source.Text, source.Length, source.Start, 0, 0);
+        (reader._objects, reader._depth, reader._next, reader._hasEscapes, reader.TokenType) = (0, 0, Expected.Value, false, JsonToken.None);
+        return reader;
+    }
+
+    /// <summary>Gives back the text, and the reader itself: nothing may be asked of it from here on.</summary>
+    public void Dispose()
+    {
+        // Twice is once.
+        if (_length < 0)
+            return;
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], -1);
+        _idle = this;
+    }
 
     private bool IsInObject => (_objects & (1UL << (_depth - 1))) != 0;
 

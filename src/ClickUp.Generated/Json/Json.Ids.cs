@@ -28,7 +28,7 @@ internal static partial class Json
 
         using var text = new BodyWriter();
         value.WriteObject(text);
-        using var reader = new BodyReader(JsonSource.From(text.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(text.ToString()));
         reader.Advance();
         writer.WriteStartObject();
         while (reader.Advance() == JsonToken.PropertyName)

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace ClickUp.Generated;
 
-/// <summary>JSON text in a pooled buffer: what <see cref="BodyReader"/> reads.</summary>
-internal sealed class JsonSource : IDisposable
+/// <summary>JSON text in a pooled buffer: what <see cref="BodyReader"/> reads, and gives back.</summary>
+internal readonly struct JsonSource
 {
     // No JSON, but some servers send it.
     private const char ByteOrderMark = '\uFEFF';
 
     private JsonSource(char[] text, int length) => (Text, Length) = (text, length);
 
-    public char[] Text { get; private set; }
+    public char[] Text { get; }
 
     public int Length { get; }
 
@@ -37,12 +37,5 @@ internal sealed class JsonSource : IDisposable
     {
         var buffer = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length));
         return new JsonSource(buffer, encoding.GetChars(body, 0, length, buffer, 0));
-    }
-
-    public void Dispose()
-    {
-        if (Text.Length > 0)
-            ArrayPool<char>.Shared.Return(Text);
-        Text = [];
     }
 }

@@ -85,7 +85,7 @@ internal static class Differences
 
     private static RawJson? Part(RawJson value, string name)
     {
-        using var reader = new BodyReader(JsonSource.From(value.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(value.ToString()));
         reader.Advance();
         return PartOf(reader, name);
     }
@@ -94,7 +94,7 @@ internal static class Differences
     private static List<string>? Ids(RawJson list, string name)
     {
         var ids = new List<string>();
-        using var reader = new BodyReader(JsonSource.From(list.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(list.ToString()));
         if (reader.Advance() != JsonToken.StartArray)
             return ids;
         while (reader.Advance() != JsonToken.EndArray)

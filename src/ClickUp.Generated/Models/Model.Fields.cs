@@ -42,7 +42,7 @@ public abstract partial class Model
     internal bool ReadField(string name, RawJson value)
     {
         // Inside a list, as it was inside the object: where nothing is around a list, it keeps all of its elements.
-        using var reader = new BodyReader(JsonSource.From($"[{value}]"));
+        using var reader = BodyReader.Of(JsonSource.From($"[{value}]"));
         reader.Advance();
         reader.Advance();
         return ReadProperty(reader, name);
@@ -72,7 +72,7 @@ public abstract partial class Model
     private static Dictionary<string, RawJson> FieldsOf(string json)
     {
         var fields = new Dictionary<string, RawJson>(StringComparer.Ordinal);
-        using var reader = new BodyReader(JsonSource.From(json));
+        using var reader = BodyReader.Of(JsonSource.From(json));
         if (reader.Advance() != JsonToken.StartObject)
             return fields;
         while (reader.Advance() == JsonToken.PropertyName)

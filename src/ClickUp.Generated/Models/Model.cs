@@ -30,7 +30,7 @@ public abstract partial class Model : ICallAnswer
     {
         if (reader is null)
             throw new ArgumentNullException(nameof(reader));
-        using var copy = new BodyReader(JsonSource.From(TokenText.OfValue(reader)));
+        using var copy = BodyReader.Of(JsonSource.From(TokenText.OfValue(reader)));
         copy.Advance();
         ReadObject(copy);
     }

@@ -14,7 +14,7 @@ internal sealed class OpenEnumConverter : JsonConverter
         var none = (IOpenEnum)serializer.ContractResolver.ResolveContract(type).DefaultCreator!();
         if (reader.TokenType == JsonToken.Null)
             return type == objectType ? none : null;
-        using var copy = new BodyReader(JsonSource.From(TokenText.OfValue(reader)));
+        using var copy = BodyReader.Of(JsonSource.From(TokenText.OfValue(reader)));
         copy.Advance();
         return Json.WireOf(copy, none.IsNumber) is { } wire ? none.With<object>(wire) : throw new JsonSerializationException($"{copy.ReadRaw()} is no {type.Name}.");
     }

@@ -76,7 +76,7 @@ public partial class WebhookHistoryItem
         value = default;
         if (IsNothing(raw))
             return true;
-        using var reader = new BodyReader(JsonSource.From(raw.ToString()!));
+        using var reader = BodyReader.Of(JsonSource.From(raw.ToString()!));
         reader.Advance();
         return read(reader, ref value);
     }

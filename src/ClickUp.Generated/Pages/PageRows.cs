@@ -78,7 +78,7 @@ internal static class PageRows
 
     private static DateTimeOffset? AsTime(RawJson value)
     {
-        using var reader = new BodyReader(JsonSource.From(value.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(value.ToString()));
         reader.Advance();
         DateTimeOffset? time = null;
         return Json.Read(reader, ref time) ? time : null;
@@ -88,7 +88,7 @@ internal static class PageRows
 
     private static List<RawJson> Items(RawJson list)
     {
-        using var reader = new BodyReader(JsonSource.From(list.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(list.ToString()));
         reader.Advance();
         var items = new List<RawJson>();
         while (reader.Advance() != JsonToken.EndArray)
@@ -98,7 +98,7 @@ internal static class PageRows
 
     private static List<KeyValuePair<string, RawJson>> Members(RawJson value)
     {
-        using var reader = new BodyReader(JsonSource.From(value.ToString()));
+        using var reader = BodyReader.Of(JsonSource.From(value.ToString()));
         reader.Advance();
         var members = new List<KeyValuePair<string, RawJson>>();
         while (reader.Advance() != JsonToken.EndObject)

@@ -76,7 +76,7 @@ public static class ClickUpWebhook
 
     private static WebhookReadResult Read(JsonSource source)
     {
-        using var reader = new BodyReader(source);
+        using var reader = BodyReader.Of(source);
         if (!reader.TryAdvance() || reader.TokenType != JsonToken.StartObject)
             return WebhookReadResult.Refused(WebhookReadStatus.NotADelivery);
         var raw = reader.ReadRaw();

@@ -39,7 +39,7 @@ internal static class ModelInvariants
 
     public static EchoEverythingResponse Read(JsonSource source)
     {
-        using var reader = new BodyReader(source);
+        using var reader = BodyReader.Of(source);
         reader.Advance();
         EchoEverythingResponse? model = null;
         if (!Json.Read(reader, ref model) || model is null)

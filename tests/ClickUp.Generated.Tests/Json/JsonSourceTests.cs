@@ -7,7 +7,7 @@ public sealed class JsonSourceTests
     [Test]
     public void ByteOrderMark_IsSkipped()
     {
-        using var reader = new BodyReader(JsonSource.From("\uFEFF[ 1 ]"));
+        using var reader = BodyReader.Of(JsonSource.From("\uFEFF[ 1 ]"));
         reader.Advance();
 
         Assert.That(reader.ReadRaw().ToString(), Is.EqualTo("[ 1 ]"));
@@ -61,7 +61,7 @@ public sealed class JsonSourceTests
     [TestCase("new Date(1)", ExpectedResult = false)]
     public bool Text_IsTakenWhenItIsJson(string text)
     {
-        using var reader = new BodyReader(JsonSource.From(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetByteCount(text), Encoding.UTF8));
+        using var reader = BodyReader.Of(JsonSource.From(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetByteCount(text), Encoding.UTF8));
         try
         {
             reader.Advance();

@@ -33,7 +33,7 @@ public class RoundTripTests
     // As the client reads an answer.
     private static Model Read(Type type, string json)
     {
-        using var reader = new BodyReader(JsonSource.From(json));
+        using var reader = BodyReader.Of(JsonSource.From(json));
         reader.Advance();
         var model = (Model)Activator.CreateInstance(type)!;
         model.ReadObject(reader);

@@ -16,7 +16,7 @@ internal static class SystemTextJson
         try
         {
             // What such readers leave out still stands in the text of the value.
-            using var body = new BodyReader(options.CommentHandling != JsonCommentHandling.Disallow || options.AllowTrailingCommas
+            using var body = BodyReader.Of(options.CommentHandling != JsonCommentHandling.Disallow || options.AllowTrailingCommas
                 ? Clean(value.RootElement)
                 : JsonSource.From(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value.RootElement)));
             body.Advance();

@@ -68,7 +68,7 @@ internal static class CustomFieldJson
 
     private static BodyReader Start(RawJson value)
     {
-        var reader = new BodyReader(JsonSource.From(value.ToString()));
+        var reader = BodyReader.Of(JsonSource.From(value.ToString()));
         reader.Advance();
         return reader;
     }
