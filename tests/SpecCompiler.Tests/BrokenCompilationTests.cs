@@ -28,7 +28,7 @@ public class BrokenCompilationTests
     private const string Components = """
         {
           "schemas": { "Thing": { "type": "object", "title": "t", "required": [ "id" ], "additionalProperties": false, "minProperties": 1, "properties": {
-            "id": { "type": "string", "examples": [ "a" ] }, "kind": { "enum": [ "x", null ] }, "parts": { "oneOf": [ { "type": "object", "properties": { "a": { "const": 1 } } }, { "type": "null" } ] },
+            "id": { "type": "string", "examples": [ "a" ] }, "kind": { "enum": [ "x", null ] }, "parts": { "oneOf": [ { "type": "object", "properties": { "a": { "type": "string", "format": "uuid", "description": "d" } } }, { "type": "object", "properties": { "a": { "type": "string", "format": "uuid", "description": "d" } } }, { "type": "null" }, { "type": "object", "properties": { "b": { "const": 1 } } } ] },
             "list": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Thing" } }, "map": { "additionalProperties": { "type": "integer", "format": "int64" } } } } },
           "securitySchemes": { "Key": { "type": "apiKey", "in": "header", "name": "Authorization" } }
         }

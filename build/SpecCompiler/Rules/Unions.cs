@@ -110,7 +110,7 @@ internal sealed class Unions : IRule
         var strings = new JObject { ["type"] = "string" };
         if (variants.All(variant => variant["enum"] is JArray || variant["const"] is not null))
             strings["enum"] = new JArray(variants.SelectMany(variant => variant["enum"] as JArray ?? [variant["const"]!.DeepClone()]).DistinctBy(value => value.ToString()));
-        else if (variants.Select(variant => (string?)variant["format"]).Distinct().ToList() is [{ } format])
+        else if (variants.Select(variant => (variant["format"] as JValue)?.Value as string).Distinct().ToList() is [{ } format])
             strings["format"] = format;
         return strings;
     }
@@ -143,7 +143,7 @@ internal sealed class Unions : IRule
         if (schemas is [var single])
             return (JObject)single.DeepClone();
         var one = new JObject();
-        var description = schemas.Select(s => (string?)s["description"]).Distinct().ToList();
+        var description = schemas.Select(s => (s["description"] as JValue)?.Value as string).Distinct().ToList();
         Become(one, OneOf(one, schemas));
         if (description is [{ Length: > 0 } same])
             one["description"] = same;

@@ -77,6 +77,11 @@ public class UnionsTests
     }
 
     [Test]
+    public void Alternatives_WhoseDescriptionIsNoText_AreStillAlternatives() =>
+        Assert.That(Given.Answer("""{ "type": "object", "properties": { "x": { "oneOf": [ { "type": "object", "properties": { "a": { "type": "string", "description": [] } } }, { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } } } ] } } }""")
+            .TypeOf("X", "a"), Is.EqualTo("string?"));
+
+    [Test]
     public void Parts_OfAWholeNumberAndANumber_AreAWholeNumber() =>
         Assert.That(Given.Answer("""{ "type": "object", "properties": { "x": { "allOf": [ { "type": "number", "x-fraction": true }, { "type": "integer" } ] } } }""").TypeOf("GetThingResponse", "x"), Is.EqualTo("long?"));
 
