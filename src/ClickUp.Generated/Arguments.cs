@@ -12,6 +12,15 @@ internal static class Arguments
         return value!;
     }
 
+    /// <summary>The time between two, each floored to milliseconds, as they are sent.</summary>
+    /// <exception cref="ArgumentException">It is shorter than 1 ms.</exception>
+    public static TimeSpan Interval(DateTimeOffset start, DateTimeOffset end, string parameter)
+    {
+        var milliseconds = Json.Milliseconds(end) - Json.Milliseconds(start);
+        return milliseconds >= 1 ? TimeSpan.FromTicks(milliseconds * TimeSpan.TicksPerMillisecond)
+            : throw new ArgumentException($"The end, {end:O}, is not after the start, {start:O}: the shortest time to track is 1 ms.", parameter);
+    }
+
     /// <summary>What stands in a header: a line break would start another one.</summary>
     public static string HeaderValue(string value, string parameter) =>
         value.All(static letter => letter is >= ' ' and <= '~') ? value : throw new ArgumentException($"{parameter} has a letter that no header may have.", parameter);

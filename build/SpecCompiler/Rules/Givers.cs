@@ -10,6 +10,9 @@ internal sealed class Givers : IRule
 {
     public const string Mark = "x-given-by";
 
+    /// <summary>On a property: the member of the library that makes such a value, written by hand, such as <c>ClickUpDate.Day</c>.</summary>
+    public const string MadeBy = "x-made-by";
+
     public void Apply(SpecDocument document)
     {
         var operations = Operation.In(document).ToList();
@@ -32,8 +35,12 @@ internal sealed class Givers : IRule
 
         foreach (var schema in schemas.Properties())
         {
-            foreach (var property in Properties(schema.Value).Where(property => property.ContainsKey(Mark) && property[Mark]!.Annotation<Named>() is null))
+            foreach (var property in Properties(schema.Value))
             {
+                if (!sent.Contains(schema.Name))
+                    property.Remove(MadeBy);
+                if (!property.ContainsKey(Mark) || property[Mark]!.Annotation<Named>() is not null)
+                    continue;
                 // Whoever reads an answer has the id already.
                 if (sent.Contains(schema.Name))
                     Name(property, methods, null);

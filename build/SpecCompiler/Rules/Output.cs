@@ -12,7 +12,7 @@ internal sealed class Output : IRule
     ];
 
     /// <summary>What the overlay says of a property, and the templates read.</summary>
-    public static readonly string[] PropertyMarks = [Presence.ZeroIsNull, Updates.Clear, Givers.Mark];
+    public static readonly string[] PropertyMarks = [Presence.ZeroIsNull, Updates.Clear, Givers.Mark, Givers.MadeBy];
 
     public void Apply(SpecDocument document)
     {

@@ -19,15 +19,8 @@ public partial class TrackTimeRequest
     /// <exception cref="ArgumentException"><paramref name="end"/> is not after <paramref name="start"/>.</exception>
     public static TrackTimeRequest Between(DateTimeOffset start, DateTimeOffset end)
     {
-        var milliseconds = Json.Milliseconds(end) - Json.Milliseconds(start);
-        if (milliseconds < 1)
-            throw new ArgumentException($"The end, {end:O}, is not after the start, {start:O}: the shortest time to track is 1 ms.", nameof(end));
-        return new TrackTimeRequest
-        {
-            Start = start,
-            End = end,
-            Time = TimeSpan.FromTicks(milliseconds * TimeSpan.TicksPerMillisecond),
-        };
+        var time = Arguments.Interval(start, end, nameof(end));
+        return new TrackTimeRequest { Start = start, End = end, Time = time };
     }
 
     // ClickUp's document lists all three as required, and says in words: the total time, or the start and the end.

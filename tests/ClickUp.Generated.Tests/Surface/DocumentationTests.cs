@@ -66,9 +66,27 @@ public class DocumentationTests
         Assert.That(ids.Where(id => !id.Words.Elements("see").Any(see => (string)see.Attribute("cref")! is "P:ClickUp.Generated.ClickUpClientOptions.WorkspaceId" or ['M', ':', ..])).Select(id => $"{id.Where} {id.Name}"), Is.Empty);
     }
 
+    // A date whose time is said beside it is a day without it: what takes one says what becomes of it, and what makes one.
+    [Test]
+    public void DateWithoutTime_SaysThatItMoves()
+    {
+        var dates = GeneratedSurface.Models.Where(type => type.Name.EndsWith("Request", StringComparison.Ordinal)).SelectMany(type => type.GetProperties())
+            .Where(property => property.DeclaringType!.GetProperty(property.Name + "Time")?.PropertyType == typeof(bool?)).ToList();
+
+        Assert.That(dates, Has.Count.GreaterThanOrEqualTo(7));
+        foreach (var date in dates)
+        {
+            var words = Members[$"P:{date.DeclaringType!.FullName}.{date.Name}"].Element("summary")!;
+            Assert.That(words.Value, Does.Contain($"Without {date.Name}Time ClickUp keeps the day alone, and reads it as 4:00 in the time zone of"), date.DeclaringType.Name);
+            Assert.That(words.Elements("see").Select(see => (string?)see.Attribute("cref")), Has.Some.StartsWith("M:ClickUp.Generated.ClickUpDate.Day("), date.DeclaringType.Name);
+        }
+    }
+
     // A part of a class that is written by hand says so beside what is generated.
     [TestCase("TrackTimeRequest", "For", "Between", "TrackTimeOnceAsync")]
-    [TestCase("CreateTimeEntryRequest", "Between", "CreateTimeEntryOnceAsync")]
+    [TestCase("CreateTimeEntryRequest", "Between", "For", "CreateTimeEntryOnceAsync")]
+    [TestCase("UpdateTimeEntryRequest", "Between")]
+    [TestCase("UpdateTrackedTimeRequest", "Between")]
     [TestCase("SetCustomFieldValueRequest", "CustomFieldValue")]
     [TestCase("CustomFieldValue", "CustomFieldMap", "Value")]
     [TestCase("CustomField", "CustomFieldMap", "Value")]

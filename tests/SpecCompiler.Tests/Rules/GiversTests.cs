@@ -33,6 +33,15 @@ public class GiversTests
     }
 
     [Test]
+    public void Helper_IsNamedWhereAValueIsSent_AndNotWhereItComes()
+    {
+        var document = Document("\"/v2/thing\"");
+
+        Assert.That((string?)document.Component("CreateThingRequest")["properties"]!["day"]!["x-made-by"], Is.EqualTo("Days.Of"));
+        Assert.That(document.Component("GetThingResponse")["properties"]!["day"]!["x-made-by"], Is.Null);
+    }
+
+    [Test]
     public void Option_LeadsThereToo() =>
         Assert.That(Document("\"POST /v2/thing\"").Component("GetThingsOptions")["properties"]!["thing_id"]!["x-given-by"]!.ToString(Formatting.None), Is.EqualTo("[\"CreateThing\"]"));
 
@@ -45,11 +54,11 @@ public class GiversTests
           "get": { "summary": "Get Things", "parameters": [ { "name": "thing_id", "in": "query", "x-given-by": {{mark}}, "schema": { "type": "string" } } ],
             "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "properties": { "name": { "type": "string" } } } } } } } },
           "post": { "summary": "Create Thing", "responses": { "204": {} }, "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": {
-            "thing_id": { "type": "string", "x-given-by": {{mark}} } } } } } } }
+            "thing_id": { "type": "string", "x-given-by": {{mark}} }, "day": { "type": "string", "x-made-by": "Days.Of" } } } } } } }
         },
         "/v2/thing/{thing_id}": {
           "get": { "summary": "Get Thing", "parameters": [ { "name": "thing_id", "in": "path", "required": true, "x-given-by": {{mark}}, "schema": { "type": "string" } } ],
-            "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "properties": { "thing_id": { "type": "string", "x-given-by": {{mark}} } } } } } } } }
+            "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "properties": { "thing_id": { "type": "string", "x-given-by": {{mark}} }, "day": { "type": "string", "x-made-by": "Days.Of" } } } } } } } }
         }
         }
         """);
