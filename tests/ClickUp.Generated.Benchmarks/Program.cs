@@ -30,6 +30,11 @@ switch (args)
     case [FirstCall.Verb]:
         return Print(FirstCall.Measure());
 
+    case ["pages"]:
+        using (var pages = System.Diagnostics.Process.Start("dotnet", [FirstCall.BuildWholeApi().FullName, "pages"]))
+            await pages.WaitForExitAsync().ConfigureAwait(false);
+        return 0;
+
     case [Pair.Verb, var kind, var baseline, var name]:
         await Pair.RunAsync(kind, baseline, name).ConfigureAwait(false);
         return 0;

@@ -38,7 +38,7 @@ internal static partial class FirstCall
     }
 
     // Beside this project, wherever this program was built to.
-    private static FileInfo BuildWholeApi()
+    public static FileInfo BuildWholeApi()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "WholeApi", "WholeApi.csproj")))

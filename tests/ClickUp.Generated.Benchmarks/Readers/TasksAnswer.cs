@@ -7,7 +7,10 @@ internal static class TasksAnswer
 {
     private static readonly string[] Words = ["review", "the", "draft", "with", "sales", "before", "shipping", "a", "new", "page", "for", "customers", "über", "quarter", "and", "measure", "again"];
 
-    public static byte[] Create(int tasks)
+    /// <param name="tasks">How many.</param>
+    /// <param name="first">The number of the first.</param>
+    /// <param name="isLast">Whether it is the last page.</param>
+    public static byte[] Create(int tasks, int first = 0, bool isLast = false)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -15,9 +18,9 @@ internal static class TasksAnswer
             json.WriteStartObject();
             json.WriteStartArray("tasks");
             for (var i = 0; i < tasks; i++)
-                WriteTask(json, i);
+                WriteTask(json, first + i);
             json.WriteEndArray();
-            json.WriteBoolean("last_page", false);
+            json.WriteBoolean("last_page", isLast);
             json.WriteEndObject();
         }
 
