@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ClickUp.SpecCompiler.Documents;
 using ClickUp.SpecCompiler.GeneratedCode;
-using Newtonsoft.Json.Linq;
 
 namespace ClickUp.SpecCompiler.Commands;
 
@@ -37,7 +36,7 @@ internal static class CheckCommand
         try
         {
             TemplateCheck.Run(templates, nswag);
-            CodeCheck.Run((JObject)JsonText.Parse(Text.Read(document, document), document), File.ReadAllText(code));
+            CodeCheck.Run(document, Text.Read(document, document), File.ReadAllText(code));
         }
         catch (SpecException)
         {

@@ -9,7 +9,7 @@ namespace ClickUp.SpecCompiler.Diff;
 /// <param name="Result">What is awaited: <c>void</c> for <c>Task</c>.</param>
 /// <param name="Parameters">In C# order, without the cancellation token that is always last.</param>
 /// <param name="IsDeprecated">Whether the document marks it so.</param>
-internal sealed partial record Method(string Name, string Wire, string Result, IReadOnlyList<Parameter> Parameters, bool IsDeprecated)
+internal sealed record Method(string Name, string Wire, string Result, IReadOnlyList<Parameter> Parameters, bool IsDeprecated)
 {
     /// <summary>The interface of its group; empty when it is in none.</summary>
     public string Group { get; private init; } = "";
@@ -18,7 +18,7 @@ internal sealed partial record Method(string Name, string Wire, string Result, I
     public string Pages { get; private init; } = "";
 
     /// <summary>The HTTP method and path, whatever the path's parameters are called.</summary>
-    public string Identity => Placeholder().Replace(Wire, "{}");
+    public string Identity => Placeholder.Replace(Wire, "{}");
 
     public static IReadOnlyList<Method> AllOf(JObject document) =>
         [.. from path in ((JObject)document["paths"]!).Properties()
@@ -67,6 +67,5 @@ internal sealed partial record Method(string Name, string Wire, string Result, I
         }
     }
 
-    [GeneratedRegex(@"\{[^{}]*\}")]
-    private static partial Regex Placeholder();
+    private static readonly Regex Placeholder = new(@"\{[^{}]*\}");
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Documents;
 
 /// <summary>The <c>components</c> of the merged document: two documents may mean different things by one name.</summary>
-internal sealed partial class MergedComponents
+internal sealed class MergedComponents
 {
     private readonly References _references;
     private readonly Dictionary<JToken, JToken> _winners;
@@ -79,9 +79,8 @@ internal sealed partial class MergedComponents
     private static IEnumerable<string> Names(SourceDocument document, string name)
     {
         var path = Path.ChangeExtension(document.File, null);
-        return [name, $"{NotAllowed().Replace(Path.GetFileName(path), "-")}.{name}", $"{NotAllowed().Replace(path, "-").Trim('-')}.{name}"];
+        return [name, $"{NotAllowed.Replace(Path.GetFileName(path), "-")}.{name}", $"{NotAllowed.Replace(path, "-").Trim('-')}.{name}"];
     }
 
-    [GeneratedRegex("[^A-Za-z0-9_-]+")]
-    private static partial Regex NotAllowed();
+    private static readonly Regex NotAllowed = new("[^A-Za-z0-9_-]+");
 }

@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace ClickUp.SpecCompiler.Documents;
 
 /// <summary>YAML text to the same tokens as JSON, by the core schema of YAML 1.2: <c>on</c> and <c>yes</c> are strings, and so is everything in quotes.</summary>
-internal sealed partial class YamlText
+internal sealed class YamlText
 {
     /// <summary>What aliases may unfold to, all together; the whole of ClickUp's reference has 24,000 values.</summary>
     private const int MaxUnfolded = 100_000;
@@ -151,13 +151,13 @@ internal sealed partial class YamlText
                 return JValue.CreateNull();
             case "" or "bool" when text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE":
                 return new JValue(text[0] is 't' or 'T');
-            case "" or "int" when Integer().IsMatch(text):
+            case "" or "int" when Integer.IsMatch(text):
                 return new JValue(Narrow(BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
-            case "" or "int" when OctalOrHex().IsMatch(text):
+            case "" or "int" when OctalOrHex.IsMatch(text):
                 return new JValue(Narrow(FromDigits(text)));
-            case "" or "float" when Float().IsMatch(text) && double.IsFinite(double.Parse(text, CultureInfo.InvariantCulture)):
+            case "" or "float" when Float.IsMatch(text) && double.IsFinite(double.Parse(text, CultureInfo.InvariantCulture)):
                 return new JValue(double.Parse(text, CultureInfo.InvariantCulture));
-            case "" when !NotFinite().IsMatch(text):
+            case "" when !NotFinite.IsMatch(text):
                 return new JValue(text);
             default:
                 throw Refuse(scalar, pointer, $"\"{text}\" can not be said in JSON{(kind == "" ? "" : " as !!" + kind)}.");
@@ -190,15 +190,11 @@ internal sealed partial class YamlText
 
     private Origin At(ParsingEvent at, string pointer) => new(_file, pointer) { Line = (int)at.Start.Line, Column = (int)at.Start.Column };
 
-    [GeneratedRegex(@"^[-+]?[0-9]{1,400}\z")]
-    private static partial Regex Integer();
+    private static readonly Regex Integer = new(@"^[-+]?[0-9]{1,400}\z");
 
-    [GeneratedRegex(@"^0(o[0-7]{1,400}|x[0-9a-fA-F]{1,400})\z")]
-    private static partial Regex OctalOrHex();
+    private static readonly Regex OctalOrHex = new(@"^0(o[0-7]{1,400}|x[0-9a-fA-F]{1,400})\z");
 
-    [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z")]
-    private static partial Regex Float();
+    private static readonly Regex Float = new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z");
 
-    [GeneratedRegex(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)\z")]
-    private static partial Regex NotFinite();
+    private static readonly Regex NotFinite = new(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)\z");
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.GeneratedCode;
 
 /// <summary>Every template of ours is one that NSwag looks for: a misspelt one is skipped by NSwag without a word.</summary>
-internal static partial class TemplateCheck
+internal static class TemplateCheck
 {
     /// <summary>A template that nothing uses, or the name of one that is not there.</summary>
     public const string UnknownTemplate = "CUG1014";
@@ -24,7 +24,7 @@ internal static partial class TemplateCheck
         var used = new HashSet<string>();
         foreach (var (file, text) in templates)
         {
-            foreach (var name in Use().Matches(text).Select(match => match.Groups["name"].Value))
+            foreach (var name in Use.Matches(text).Select(match => match.Groups["name"].Value))
             {
                 if (!names.Contains(name) && !originals.Contains(name))
                     throw new SpecException(file, "", $"uses a template {name}, which is neither here nor in NSwag.") { Code = UnknownTemplate };
@@ -61,6 +61,5 @@ internal static partial class TemplateCheck
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 
-    [GeneratedRegex(@"{%-?\s*template\s+(?<name>[\w.]+)")]
-    private static partial Regex Use();
+    private static readonly Regex Use = new(@"{%-?\s*template\s+(?<name>[\w.]+)");
 }

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.GeneratedCode;
 
 /// <summary>A type in a generated file, with the text from its declaration to the next one.</summary>
-internal sealed partial record TypeDeclaration(string Kind, string Name, string Text)
+internal sealed record TypeDeclaration(string Kind, string Name, string Text)
 {
     /// <summary>All types of a file, in its order.</summary>
     public static IReadOnlyList<TypeDeclaration> In(string code)
     {
-        var found = Declaration().Matches(code);
+        var found = Declaration.Matches(code);
         return [.. found.Select((match, i) => new TypeDeclaration(
             match.Groups["kind"].Value,
             match.Groups["name"].Value,
@@ -38,6 +38,5 @@ internal sealed partial record TypeDeclaration(string Kind, string Name, string 
         return false;
     }
 
-    [GeneratedRegex(@"^[ \t]*(\[[^\r\n]*\][ \t]*\r?\n[ \t]*)*(public|internal)\s+((sealed|abstract|static|readonly|partial)\s+)*(?<kind>class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline)]
-    private static partial Regex Declaration();
+    private static readonly Regex Declaration = new(@"^[ \t]*(\[[^\r\n]*\][ \t]*\r?\n[ \t]*)*(public|internal)\s+((sealed|abstract|static|readonly|partial)\s+)*(?<kind>class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.Names;
 
 /// <summary>Which names on the wire are those of ids.</summary>
-internal static partial class IdNames
+internal static class IdNames
 {
     private static readonly HashSet<string> OneWord = ["user", "team", "task", "list", "space", "folder", "parent", "workspace"];
 
@@ -24,9 +24,8 @@ internal static partial class IdNames
     /// <summary>Whether a name says what part somebody plays: where it holds no object, it holds a user's id, or a group's.</summary>
     public static bool IsPerson(string name) => Persons[name];
 
-    private static readonly Memo<bool> Persons = new(name => Person().IsMatch(name));
-
     // Who did something (archived_by), and who comes and goes (add, rem).
-    [GeneratedRegex(@"^(((add|rem|remove|group)_)?(assignee|approver|author|contributor|creator|follower|guest|member|owner|user|watcher)s?|add|rem|[a-z]+ed_by)(\[\])?$")]
-    private static partial Regex Person();
+    private static readonly Regex Person = new(@"^(((add|rem|remove|group)_)?(assignee|approver|author|contributor|creator|follower|guest|member|owner|user|watcher)s?|add|rem|[a-z]+ed_by)(\[\])?$");
+
+    private static readonly Memo<bool> Persons = new(name => Person.IsMatch(name));
 }

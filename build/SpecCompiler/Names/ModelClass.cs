@@ -41,8 +41,10 @@ internal sealed class ModelClass(string name, bool request, bool isEnum)
     /// <summary>What the class is, for the reader, where no schema says it.</summary>
     public string Summary { get; set; } = "";
 
-    /// <summary>The component: one class with the properties of all its schemas, in an order that the documents' order does not change.</summary>
-    public JObject ToSchema() => IsEnum ? EnumSchema() : ClassSchema();
+    /// <summary>The component: one class with the properties of all its schemas, in an order that the documents' order does not change; made once, when all are known.</summary>
+    public JObject ToSchema() => _schema ??= IsEnum ? EnumSchema() : ClassSchema();
+
+    private JObject? _schema;
 
     private JObject ClassSchema()
     {

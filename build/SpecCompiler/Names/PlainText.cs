@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.Names;
 
 /// <summary>The text of a description without its markup, on one line: it becomes an XML comment.</summary>
-internal static partial class PlainText
+internal static class PlainText
 {
     private const string Star = "\uE000";
     private const string Underscore = "\uE001";
@@ -21,25 +21,25 @@ internal static partial class PlainText
         var text = markdown.Replace("\r\n", "\n").Replace('\r', '\n');
         // An escaped star or underscore is no markup: kept aside until the markup is gone.
         text = text.Replace("\\*", Star).Replace("\\_", Underscore);
-        text = Fence().Replace(text, "\n");
-        text = TableRule().Replace(text, "");
-        text = TableRow().Replace(text, row => string.Join(", ", row.Value.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).Where(cell => cell.Length > 0)));
-        text = Autolink().Replace(text, "$1");
-        text = Tag().Replace(text, " ");
+        text = Fence.Replace(text, "\n");
+        text = TableRule.Replace(text, "");
+        text = TableRow.Replace(text, row => string.Join(", ", row.Value.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).Where(cell => cell.Length > 0)));
+        text = Autolink.Replace(text, "$1");
+        text = Tag.Replace(text, " ");
         text = WebUtility.HtmlDecode(text);
         // Entities may have hidden tags: what they decode to is cut as well.
-        text = Tag().Replace(text, " ");
-        text = Link().Replace(text, "$1");
-        text = LineStart().Replace(text, "");
+        text = Tag.Replace(text, " ");
+        text = Link.Replace(text, "$1");
+        text = LineStart.Replace(text, "");
         // Bold first: it may stand inside italics, as in ***Note:** …*.
-        text = Bold().Replace(text, "$1");
-        text = Italic().Replace(text, "$1");
-        text = Emphasis().Replace(text, "$2");
+        text = Bold.Replace(text, "$1");
+        text = Italic.Replace(text, "$1");
+        text = Emphasis.Replace(text, "$2");
         text = text.Replace("`", "").Replace("**", "").Replace("\\n", " ");
-        text = Backslash().Replace(text, "");
-        text = Control().Replace(text, " ");
+        text = Backslash.Replace(text, "");
+        text = Control.Replace(text, " ");
         text = text.Replace(Star, "*").Replace(Underscore, "_");
-        return Pointed(Spaces().Replace(text, " ")).Trim();
+        return Pointed(Spaces.Replace(text, " ")).Trim();
     }
 
     private static string Pointed(string text) => text.Replace(" .", ".").Replace(" ,", ",");
@@ -66,44 +66,31 @@ internal static partial class PlainText
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;!?'\"()/%-+=$@{}_`");
 
-    [GeneratedRegex("^[ \t]*(```|~~~)[^\n]*$", RegexOptions.Multiline)]
-    private static partial Regex Fence();
+    private static readonly Regex Fence = new("^[ \t]*(```|~~~)[^\n]*$", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"^[ \t]*\|?[ \t:]*-{3,}[-|: \t]*$", RegexOptions.Multiline)]
-    private static partial Regex TableRule();
+    private static readonly Regex TableRule = new(@"^[ \t]*\|?[ \t:]*-{3,}[-|: \t]*$", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"^[ \t]*\|.*\|[ \t]*$", RegexOptions.Multiline)]
-    private static partial Regex TableRow();
+    private static readonly Regex TableRow = new(@"^[ \t]*\|.*\|[ \t]*$", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"<(https?://[^\s<>]+)>")]
-    private static partial Regex Autolink();
+    private static readonly Regex Autolink = new(@"<(https?://[^\s<>]+)>");
 
     // Only HTML's own: <task id> is a placeholder that a reader needs.
-    [GeneratedRegex(@"</?(a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)(\s[^<>]*)?/?>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
+    private static readonly Regex Tag = new(@"</?(a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)(\s[^<>]*)?/?>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+""[^""]*"")?\)")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+""[^""]*"")?\)");
 
-    [GeneratedRegex(@"^[ \t>]*(#{1,6}[ \t]+|[-*+•][ \t]+)", RegexOptions.Multiline)]
-    private static partial Regex LineStart();
+    private static readonly Regex LineStart = new(@"^[ \t>]*(#{1,6}[ \t]+|[-*+•][ \t]+)", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"\*\*(?=\S)(.+?)(?<=\S)\*\*", RegexOptions.Singleline)]
-    private static partial Regex Bold();
+    private static readonly Regex Bold = new(@"\*\*(?=\S)(.+?)(?<=\S)\*\*", RegexOptions.Singleline);
 
-    [GeneratedRegex(@"\*(?=\S)([^*]+?)(?<=\S)\*", RegexOptions.Singleline)]
-    private static partial Regex Italic();
+    private static readonly Regex Italic = new(@"\*(?=\S)([^*]+?)(?<=\S)\*", RegexOptions.Singleline);
 
     // Never inside a word: task_id keeps its underscore.
-    [GeneratedRegex(@"(?<![A-Za-z0-9_])(_{1,3})(?=[^\s_])([^_\n]+?)\1(?![A-Za-z0-9_])")]
-    private static partial Regex Emphasis();
+    private static readonly Regex Emphasis = new(@"(?<![A-Za-z0-9_])(_{1,3})(?=[^\s_])([^_\n]+?)\1(?![A-Za-z0-9_])");
 
-    [GeneratedRegex(@"\\(?=[^\w]|$)|\\$", RegexOptions.Multiline)]
-    private static partial Regex Backslash();
+    private static readonly Regex Backslash = new(@"\\(?=[^\w]|$)|\\$", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"[\p{Cc}\p{Cs}\uFFFE\uFFFF]")]
-    private static partial Regex Control();
+    private static readonly Regex Control = new(@"[\p{Cc}\p{Cs}\uFFFE\uFFFF]");
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    private static readonly Regex Spaces = new(@"\s+");
 }

@@ -7,7 +7,7 @@ namespace ClickUp.SpecCompiler.Names;
 /// Words of the wire as a reader of C# needs them: a time that is a <c>DateTimeOffset</c> is in no unit, and what stands beside a property is
 /// called as it is in C#.
 /// </summary>
-internal static partial class Prose
+internal static class Prose
 {
     /// <summary>The text without markup; empty when there is none.</summary>
     /// <param name="words">In Markdown; names of the wire in backticks.</param>
@@ -18,18 +18,16 @@ internal static partial class Prose
     {
         var text = (words as JValue)?.Value as string ?? "";
         if (hasUnit)
-            text = Unit().Replace(text, "");
+            text = Unit.Replace(text, "");
         if (names is not null || others is not null)
-            text = Code().Replace(text, code => names?.GetValueOrDefault(code.Groups[1].Value) ?? others?.GetValueOrDefault(code.Groups[1].Value) ?? code.Value);
+            text = Code.Replace(text, code => names?.GetValueOrDefault(code.Groups[1].Value) ?? others?.GetValueOrDefault(code.Groups[1].Value) ?? code.Value);
         return PlainText.Of(text);
     }
 
     /// <summary>Whether a schema of the compiled document is a time or a duration in C#, or holds some.</summary>
     public static bool HasUnit(JToken? schema) => (string?)schema?["format"] is "date-time" or "duration" || (schema?["items"] ?? schema?["additionalProperties"]) is JObject inner && HasUnit(inner);
 
-    [GeneratedRegex(",? (in (Unix )?milliseconds|as ISO 8601 text)")]
-    private static partial Regex Unit();
+    private static readonly Regex Unit = new(",? (in (Unix )?milliseconds|as ISO 8601 text)");
 
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Code();
+    private static readonly Regex Code = new("`([^`]+)`");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.Names;
 
 /// <summary>Names that a generated type, member or parameter may not have.</summary>
-internal static partial class Reserved
+internal static class Reserved
 {
     /// <summary>Types that the library has by hand.</summary>
     private static readonly string[] Handwritten =
@@ -60,8 +60,7 @@ internal static partial class Reserved
     public static bool Parameter(string name) => Keywords.Contains(name);
 
     /// <summary>Whether the text can be written as a name in C#, in this project's manner.</summary>
-    public static bool IsName(string text) => Identifier().IsMatch(text);
+    public static bool IsName(string text) => Identifier.IsMatch(text);
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*$")]
-    private static partial Regex Identifier();
+    private static readonly Regex Identifier = new("^[A-Za-z][A-Za-z0-9]*$");
 }

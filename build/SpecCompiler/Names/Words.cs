@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.Names;
 
 /// <summary>Parts what ClickUp wrote into words, and puts words together as C# writes names.</summary>
-internal static partial class Words
+internal static class Words
 {
     /// <summary>Words that ClickUp writes together and a reader of C# expects apart, and words that the API has another one for.</summary>
     private static readonly Dictionary<string, string[]> Glued = new(StringComparer.OrdinalIgnoreCase)
@@ -53,7 +53,7 @@ internal static partial class Words
 
     /// <summary>The same as they stand there.</summary>
     public static IEnumerable<string> Parts(string text) =>
-        Word().Matches(Possessive().Replace(text, "").Replace("'", "").Replace("’", "")).Select(match => match.Value);
+        Word.Matches(Possessive.Replace(text, "").Replace("'", "").Replace("’", "")).Select(match => match.Value);
 
     /// <summary>A name of a type or member; empty when the text has no letter and no digit.</summary>
     public static string Pascal(string text) => Pascal(Split(text));
@@ -90,9 +90,7 @@ internal static partial class Words
     }
 
     // An upper-case run keeps its last letter for the word that follows it: HTMLBody is HTML, Body.
-    [GeneratedRegex("[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+")]
-    private static partial Regex Word();
+    private static readonly Regex Word = new("[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+");
 
-    [GeneratedRegex("(?<=[A-Za-z])['’]s\\b")]
-    private static partial Regex Possessive();
+    private static readonly Regex Possessive = new("(?<=[A-Za-z])['’]s\\b");
 }

@@ -63,16 +63,17 @@ internal sealed class JsonPath(IReadOnlyList<Segment> segments, bool walks)
     {
         if (segment.Selectors.Any(selector => selector.Name is null && selector.Condition is not { Needs.Count: > 0 }) || selected.Any(Descent.IsData))
             return null;
-        var above = selected.ToHashSet<JToken>(ReferenceEqualityComparer.Instance);
+        // Below the root is everything.
+        var above = selected is [{ Parent: null }] ? null : selected.ToHashSet<JToken>(ReferenceEqualityComparer.Instance);
         var found = new List<JToken>();
         foreach (var selector in segment.Selectors)
         {
             if (selector.Name is not { } name)
-                found.AddRange(descent.Having(root, selector.Condition!.Needs).Where(token => Descent.IsBelow(token, above) && selector.Condition.Holds(token)));
+                found.AddRange(descent.Having(root, selector.Condition!.Needs).Where(token => (above is null || Descent.IsBelow(token, above)) && selector.Condition.Holds(token)));
             else if (next is null || segment.Selectors.Count > 1)
-                found.AddRange(descent.Members(root, name).Where(member => Descent.IsBelow(member.Value, above)).Select(member => member.Value));
+                found.AddRange(descent.Members(root, name).Where(member => above is null || Descent.IsBelow(member.Value, above)).Select(member => member.Value));
             else
-                found.AddRange(next.Selectors.SelectMany(inner => descent.Members(root, name, inner.Name!)).Where(member => Descent.IsBelow(member.Parent!, above)).Select(member => member.Value));
+                found.AddRange(next.Selectors.SelectMany(inner => descent.Members(root, name, inner.Name!)).Where(member => above is null || Descent.IsBelow(member.Parent!, above)).Select(member => member.Value));
         }
         return Once(found);
     }

@@ -16,7 +16,7 @@ internal sealed class Groups : IRule
 
     public void Apply(SpecDocument document)
     {
-        var groups = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var operation in Operation.In(document))
         {
             if (Title(operation) is not { } title)
@@ -27,7 +27,7 @@ internal sealed class Groups : IRule
             operation.Node[Mark] = name;
             groups.TryAdd(name, title);
         }
-        document.Root[List] = new JArray(groups.Select(group => new JObject { ["name"] = group.Key, ["title"] = group.Value }));
+        document.Root[List] = new JArray(groups.Keys.Order(StringComparer.Ordinal).Select(name => new JObject { ["name"] = name, ["title"] = groups[name] }));
     }
 
     private static string? Title(Operation operation)

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace ClickUp.SpecCompiler.Rules;
 
 /// <summary>An object that an example with ids as keys was turned into describes a dictionary: <c>"27075wz"</c> is nobody's property.</summary>
-internal sealed partial class IdKeys : IRule
+internal sealed class IdKeys : IRule
 {
     public void Apply(SpecDocument document)
     {
@@ -27,9 +27,9 @@ internal sealed partial class IdKeys : IRule
         properties.All(p => MayBeId(p.Name)) && (properties.Any(p => IsId(p.Name)) || properties.Count > 1 && SameObjects(properties));
 
     /// <summary>Never a name that people give: begins with a digit, or is a UUID.</summary>
-    private static bool IsId(string name) => char.IsAsciiDigit(name[0]) && !Dimension().IsMatch(name) || Guid.TryParse(name, out _);
+    private static bool IsId(string name) => char.IsAsciiDigit(name[0]) && !Dimension.IsMatch(name) || Guid.TryParse(name, out _);
 
-    private static bool MayBeId(string name) => name.Length > 0 && (IsId(name) || name.Any(char.IsAsciiDigit) && !name.Contains('_') && !name.Any(char.IsUpper) && !Counted().IsMatch(name));
+    private static bool MayBeId(string name) => name.Length > 0 && (IsId(name) || name.Any(char.IsAsciiDigit) && !name.Contains('_') && !name.Any(char.IsUpper) && !Counted.IsMatch(name));
 
     private static bool SameObjects(List<JProperty> properties)
     {
@@ -39,10 +39,8 @@ internal sealed partial class IdKeys : IRule
     }
 
     // 2fa, 3d, 1st_line: words that begin with a digit.
-    [GeneratedRegex("^[0-9](fa|d|st|nd|rd|th|x)?([_-].*)?$|^[0-9]+_[a-z_]+$")]
-    private static partial Regex Dimension();
+    private static readonly Regex Dimension = new("^[0-9](fa|d|st|nd|rd|th|x)?([_-].*)?$|^[0-9]+_[a-z_]+$");
 
     // line2, utf8, sha256: a word and a number.
-    [GeneratedRegex("^[a-z]{2,}[0-9]+$")]
-    private static partial Regex Counted();
+    private static readonly Regex Counted = new("^[a-z]{2,}[0-9]+$");
 }

@@ -44,17 +44,17 @@ internal sealed class Models : IRule
     /// <summary>What operations can reach: a class inside a list of lists, or inside what is a string elsewhere, is nobody's.</summary>
     private static JObject Used(SpecDocument document, Dictionary<string, JObject> classes)
     {
-        var used = new SortedDictionary<string, JObject>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
         var rest = new Stack<JToken>(Operation.In(document).Select(operation => operation.Node));
         while (rest.TryPop(out var at))
         {
             foreach (var name in ((JContainer)at).Descendants().OfType<JProperty>().Where(p => p.Name == "$ref" && p.Value.Type == JTokenType.String).Select(p => ((string)p.Value!).Split('/')[^1]))
             {
-                if (classes.TryGetValue(name, out var schema) && used.TryAdd(name, schema))
+                if (classes.TryGetValue(name, out var schema) && used.Add(name))
                     rest.Push(schema);
             }
         }
-        return new JObject(used.Select(c => new JProperty(c.Key, c.Value)));
+        return new JObject(used.Order(StringComparer.Ordinal).Select(name => new JProperty(name, classes[name])));
     }
 
     /// <summary>Every object that stands in a property, with the stem of its name and whether it is sent.</summary>

@@ -8,7 +8,7 @@ namespace ClickUp.SpecCompiler.Rules;
 /// The C# name of an operation comes from its summary, since <c>operationId</c> has lost its word breaks: without articles,
 /// and without what stands in parentheses, with one verb for one meaning. A name pinned by the overlay wins.
 /// </summary>
-internal sealed partial class OperationNames : IRule
+internal sealed class OperationNames : IRule
 {
     private static readonly string[] Articles = ["a", "an", "the"];
 
@@ -80,12 +80,11 @@ internal sealed partial class OperationNames : IRule
     {
         var words = Words.Split((operation.Node["operationId"] as JValue)?.Value as string ?? "");
         if (words.Count < 2)
-            words = [operation.Method, .. operation.Path.Split('/').Where(part => !part.StartsWith('{') && !Version().IsMatch(part)).SelectMany(Words.Split)];
+            words = [operation.Method, .. operation.Path.Split('/').Where(part => !part.StartsWith('{') && !Version.IsMatch(part)).SelectMany(Words.Split)];
         return Words.Pascal(words);
     }
 
-    [GeneratedRegex("^v[0-9]+$")]
-    private static partial Regex Version();
+    private static readonly Regex Version = new("^v[0-9]+$");
 
     private sealed record Named;
 }

@@ -3,10 +3,9 @@ using System.Text.RegularExpressions;
 namespace ClickUp.SpecCompiler.Update;
 
 /// <summary>File names: <c>Get Bulk Tasks' Time in Status</c> is <c>get-bulk-tasks-time-in-status</c>.</summary>
-internal static partial class KebabCase
+internal static class KebabCase
 {
-    public static string Of(string words) => NotInAName().Replace(words.Replace("'", "").Replace("’", "").ToLowerInvariant(), "-").Trim('-');
+    public static string Of(string words) => NotInAName.Replace(words.Replace("'", "").Replace("’", "").ToLowerInvariant(), "-").Trim('-');
 
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex NotInAName();
+    private static readonly Regex NotInAName = new("[^a-z0-9]+");
 }

@@ -95,5 +95,5 @@ internal sealed class CodeCheckTests
             Assert.That(error.Message, Does.Contain(word));
     }
 
-    private static void Run(string document, string code) => CodeCheck.Run((JObject)JsonText.Parse(document, "clickup.json"), code);
+    private static void Run(string document, string code) => CodeCheck.Run("clickup.json", document, code);
 }
