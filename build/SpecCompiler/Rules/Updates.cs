@@ -8,7 +8,7 @@ internal sealed class Updates : IRule
     /// <summary>On the class of such a request.</summary>
     public const string Mark = "x-updates";
 
-    /// <summary>On a property: the JSON that clears it, where ClickUp does not take null. Set by the overlay.</summary>
+    /// <summary>On a property: the JSON that clears it, where ClickUp does not take null; an object: the fields that clear it instead. Set by the overlay.</summary>
     public const string Clear = "x-clear";
 
     public void Apply(SpecDocument document)

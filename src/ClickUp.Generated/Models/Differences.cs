@@ -6,6 +6,7 @@ namespace ClickUp.Generated;
 /// <remarks>
 /// Over JSON, where an answer and a request have the same names: a status is an object in an answer and its name in a
 /// request, assignees are users and become ids to add and to remove. What the request has no property for is left out.
+/// Where names differ all the same, the request knows (<see cref="Model.FieldFor"/>).
 /// </remarks>
 internal static class Differences
 {
@@ -16,23 +17,43 @@ internal static class Differences
         var request = new T();
         var isChanged = false;
         foreach (var name in now.Keys.Concat(old.Keys.Where(name => !now.ContainsKey(name))))
-        {
-            var (was, value) = (Find(old, name), Find(now, name));
-            var (field, clear, isRequired) = request.FieldOf(name);
-            if (field != name || (was == value && !isRequired))
-                continue;
-            if (value == RawJson.Null)
-            {
-                request.AdditionalProperties[name] = new RawJson(clear);
-                isChanged = true;
-            }
-            else if (Set(request, name, was, value))
-            {
-                isChanged |= was != value;
-            }
-        }
+            isChanged |= SetField(request, name, old, now) || SetChanges(request, name, old, now);
 
         return isChanged ? request : null;
+    }
+
+    /// <summary>Sets what the request has for a field; true when that is a change.</summary>
+    private static bool SetField<T>(T request, string name, Dictionary<string, RawJson> old, Dictionary<string, RawJson> now) where T : Model, new()
+    {
+        var (field, clear, isRequired) = request.FieldOf(request.FieldFor(name));
+        // By what it is called in C#, it is another field of that name.
+        if (field != request.FieldFor(name))
+            return false;
+        var (was, value) = (Find(old, name, clear), Find(now, name, clear));
+        var isChanged = was != value;
+        if (!isChanged && !isRequired && (request.PartnerOf(field) is not { } partner || Find(old, partner) == Find(now, partner)))
+            return false;
+        // A list that is not there is empty: nothing in it is told from a null that clears.
+        if (value == RawJson.Null && was.ToString()[0] == '[')
+            value = EmptyList;
+        if (value != RawJson.Null)
+            return Set(request, field, was, value) && isChanged;
+        // What another field has set in order to be cleared stays.
+        if (isChanged && (!request.PropertiesWritten().TryGetValue(field, out var set) || set == EmptyList))
+            request.SetCleared(field, clear);
+        return isChanged;
+    }
+
+    /// <summary>The same where a request has one field for what is added to a list, and one for what is removed.</summary>
+    private static bool SetChanges<T>(T request, string name, Dictionary<string, RawJson> old, Dictionary<string, RawJson> now) where T : Model
+    {
+        var (add, remove) = ("add_" + name, "rem_" + name);
+        if (request.FieldOf(add).Name is null || request.FieldOf(remove).Name is null)
+            return false;
+        var (before, after) = (Ids(Find(old, name), "id") ?? [], Ids(Find(now, name), "id") ?? []);
+        return Put(add, after.Except(before)) | Put(remove, before.Except(after));
+
+        bool Put(string field, IEnumerable<string> ids) => ids.Any() && request.ReadField(field, List(ids));
     }
 
     private static bool Set<T>(T request, string name, RawJson was, RawJson value) where T : Model, new()
@@ -48,6 +69,14 @@ internal static class Differences
     }
 
     private static readonly RawJson NoChanges = new("{\"add\":[],\"rem\":[]}");
+
+    private static readonly RawJson EmptyList = new("[]");
+
+    private static readonly RawJson EmptyText = new("\"\"");
+
+    // What null does not clear, an empty text does not either: both mean nothing.
+    private static RawJson Find(Dictionary<string, RawJson> fields, string name, string clear) =>
+        Find(fields, name) is var value && value == EmptyText && clear != RawJson.Null.ToString() ? RawJson.Null : Find(fields, name);
 
     private static RawJson Find(Dictionary<string, RawJson> fields, string name) => fields.TryGetValue(name, out var value) ? value : RawJson.Null;
 

@@ -8,6 +8,28 @@ public abstract partial class Model
     /// <returns>Its name in JSON, null when there is none; the JSON that clears it; and whether the request needs it.</returns>
     internal virtual (string? Name, string Clear, bool IsRequired) FieldOf(string property) => default;
 
+    /// <summary>Of a request that changes something: its own name for a field of an answer.</summary>
+    internal virtual string FieldFor(string name) => name;
+
+    /// <summary>Of a request that changes something: the field that ClickUp wants beside another one; null: none.</summary>
+    internal virtual string? PartnerOf(string name) => null;
+
+    /// <summary>Sends what clears a field: a value of its own, or of other fields where it is an object.</summary>
+    internal void SetCleared(string name, string clear)
+    {
+        if (clear[0] != '{')
+        {
+            AdditionalProperties[name] = new RawJson(clear);
+            return;
+        }
+
+        foreach (var other in FieldsOf(clear))
+        {
+            AdditionalProperties.Remove(other.Key);
+            ReadField(other.Key, other.Value);
+        }
+    }
+
     /// <summary>Sends what clears a field, where the property alone would send nothing.</summary>
     private protected void ClearField(string property)
     {
@@ -16,7 +38,7 @@ public abstract partial class Model
             throw new ArgumentException($"{GetType().Name} has no property '{property}': name one of its properties, with nameof.", nameof(property));
         if (PropertiesWritten().TryGetValue(name, out var set) && set.ToString() != "[]")
             throw new ArgumentException($"'{property}' is set: set it or clear it.", nameof(property));
-        AdditionalProperties[name] = new RawJson(value);
+        SetCleared(name, value);
     }
 
     /// <summary>A model of one's own: nothing of it is shared but what never changes.</summary>

@@ -12,4 +12,6 @@ public partial class UpdateTimeEntryRequest
         var duration = Arguments.Interval(start, end, nameof(end));
         return new UpdateTimeEntryRequest { Start = start, End = end, Duration = duration };
     }
+
+    internal override string? PartnerOf(string name) => name switch { "start" => "end", "end" => "start", _ => null };
 }

@@ -21,7 +21,7 @@ public class RoundTripTests
         var random = new Random(type.Name.Sum(letter => letter) * type.Name.Length);
         for (var i = 0; i < Times; i++)
         {
-            var model = Create(type, random, 0);
+            var model = Create(type, random);
             var written = JsonConvert.SerializeObject(model);
             var read = Read(type, written);
 
@@ -41,7 +41,7 @@ public class RoundTripTests
         return model;
     }
 
-    private static Model Create(Type type, Random random, int depth)
+    internal static Model Create(Type type, Random random, int depth = 0)
     {
         var model = (Model)Activator.CreateInstance(type)!;
         foreach (var property in GeneratedSurface.PropertiesOf(type))
