@@ -27,10 +27,13 @@ public static class ClickUpDate
             throw new ArgumentOutOfRangeException(nameof(day), day, $"{year}-{month:00} has the days 1 to {DateTime.DaysInMonth(year, month)}.");
         Arguments.NotNull(zone, nameof(zone));
         var time = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) + Four;
-        // A whole day is missing where a zone crossed the date line: the search ends behind it.
-        while (zone.IsInvalidTime(time))
+        // A whole day is missing where a zone crossed the date line: the search ends behind it. A time that a zone left out when it changed its
+        // offset for good is not called invalid: it is another time when it comes back.
+        while (zone.IsInvalidTime(time) || TimeZoneInfo.ConvertTime(At(time), zone).DateTime != time)
             time += TimeSpan.FromMinutes(15);
-        return new DateTimeOffset(time, zone.GetUtcOffset(time));
+        return At(time);
+
+        DateTimeOffset At(DateTime time) => new(time, zone.GetUtcOffset(time));
     }
 
 #if NET

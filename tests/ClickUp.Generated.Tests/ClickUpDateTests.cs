@@ -31,6 +31,26 @@ public class ClickUpDateTests
     }
 
     [Test]
+    public void Day_IsThatDay_InEveryZone_WhereItsRulesChange()
+    {
+        var wrong = new List<string>();
+        foreach (var zone in TimeZoneInfo.GetSystemTimeZones())
+        {
+            // Days at which a zone changed its offset for good are not told as left out by TimeZoneInfo.IsInvalidTime.
+            var changes = zone.GetAdjustmentRules().SelectMany(rule => new[] { rule.DateStart, rule.DateEnd }).Where(date => date.Year is >= 1970 and < 9999);
+            foreach (var day in changes.SelectMany(date => new[] { date.Date.AddDays(-1), date.Date, date.Date.AddDays(1) }).Where(day => day.Year >= 1970).Distinct())
+            {
+                var made = ClickUpDate.Day(day.Year, day.Month, day.Day, zone);
+                var there = TimeZoneInfo.ConvertTime(made, zone);
+                if (there.DateTime != made.DateTime || there.Date < day || (there.Date == day && there.TimeOfDay < TimeSpan.FromHours(4)))
+                    wrong.Add($"{zone.Id} {day:yyyy-MM-dd}: {made:O} is {there:O}");
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
     public void Day_ThatIsNone_IsRefusedByItsName()
     {
         Assert.That(() => ClickUpDate.Day(1969, 1, 1, NewYork), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("year"));
