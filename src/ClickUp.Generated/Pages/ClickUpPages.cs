@@ -13,6 +13,9 @@ namespace ClickUp.Generated;
 /// </remarks>
 public class ClickUpPages<T> : IAsyncEnumerable<T>
 {
+    /// <summary>How many pages in a row may have nothing but an item of the page before.</summary>
+    private const int MostAlone = 10;
+
     private readonly PageReader<T> _read;
     private readonly Func<T, string?>? _key;
     private readonly string _operation;
@@ -44,8 +47,10 @@ public class ClickUpPages<T> : IAsyncEnumerable<T>
 
     /// <summary>The listing page by page.</summary>
     /// <param name="from">Where to begin: the <see cref="ClickUpPage{T}.Next"/> of a page; null: at the beginning.</param>
+    /// <exception cref="ArgumentException"><paramref name="from"/> is blank: the last page has no next, and a listing that ended does not begin again.</exception>
     /// <exception cref="ClickUpException">While it is enumerated: no answer, or a page that came before; all that a call of the operation throws besides.</exception>
-    public virtual IAsyncEnumerable<ClickUpPage<T>> AsPages(string? from = null) => ReadPagesAsync(from);
+    public virtual IAsyncEnumerable<ClickUpPage<T>> AsPages(string? from = null) =>
+        from is null || !string.IsNullOrWhiteSpace(from) ? ReadPagesAsync(from) : throw new ArgumentException("No page begins at a blank: pass the Next of a page, or null for the beginning.", nameof(from));
 
     /// <summary>The items, whatever page they are on.</summary>
     /// <param name="cancellationToken">Ends the enumeration, between pages and in them.</param>
@@ -66,7 +71,7 @@ public class ClickUpPages<T> : IAsyncEnumerable<T>
     {
         HashSet<string> before = [], now = [];
         var cycle = new PageCycle();
-        var count = 0;
+        var (count, alone) = (0, 0);
         for (var place = from; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -82,8 +87,9 @@ public class ClickUpPages<T> : IAsyncEnumerable<T>
                 now.Clear();
                 items = page.Items.Where(item => IsNew(item, before, now)).ToArray();
                 (before, now) = (now, before);
-                // One item may have moved here from the page before; a whole page has not.
-                if (items.Count == 0 && page.Items.Count == count && count > 1)
+                // One item may have moved here from the page before, and once more; a whole page has not, and not each time.
+                alone = items.Count == 0 ? alone + 1 : 0;
+                if (items.Count == 0 && page.Items.Count == count && (count > 1 || alone > MostAlone))
                     throw CameAgain(place);
                 count = page.Items.Count;
                 if (items.Count == 0 && count == 1 && place is not null && PagePlace.IsOfAnItem(place))

@@ -50,6 +50,25 @@ public class ClickUpPagesTests
         Assert.That((error!.Operation, error.MayHaveBeenCarriedOut), Is.EqualTo(("Things", false)));
     }
 
+    [Test]
+    public async Task Item_ThatComesAloneWhateverIsAskedFor_IsAnException()
+    {
+        // As of a server that does not know the number of a page.
+        var asked = 0;
+        var pages = new ClickUpPages<string>("Things", (from, _) =>
+        {
+            Assert.That(++asked, Is.LessThan(100), "an endless loop");
+            return Task.FromResult(PagePlace.Numbered(["a"], PagePlace.Number(from, 0), isLast: null));
+        }, item => item);
+
+        Assert.That((await Assert.ThrowsAsync<ClickUpException>(() => ItemsAsync(pages)))!.Message, Does.Contain("came before"));
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    public void Place_ThatIsBlank_IsRefusedAtTheCall_AndNotTheBeginning(string from) =>
+        Assert.That(() => Pages("a|1", "b").AsPages(from), Throws.ArgumentException.With.Message.Contains("Next"));
+
     [TestCase("")]
     [TestCase(null)]
     public async Task Next_ThatIsEmpty_IsTheEnd(string? next)
