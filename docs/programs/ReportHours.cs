@@ -16,11 +16,12 @@ internal static class ReportHours
             await client.CreateTimeEntryOnceAsync(workspaceId, entry);
         }
 
-        // ClickUp leaves out what starts exactly at one of these.
+        // ClickUp leaves out what starts exactly at one of these, and what others have recorded unless Assignee names them.
         var range = new GetTimeEntriesOptions { StartDate = month.AddMilliseconds(-1), EndDate = month.AddMonths(1) };
         var entries = (await client.GetTimeEntriesAsync(workspaceId, range)).Data;
+        // An entry of two tags counts for both.
         var sums = entries.Where(entry => !entry.IsRunning)
-            .SelectMany(entry => entry.Tags.Select(tag => (Who: entry.User.Id, Tag: tag.Name, entry.Duration)))
+            .SelectMany(entry => entry.Tags.Select(tag => tag.Name).DefaultIfEmpty("no tag").Select(tag => (Who: entry.User.Id, Tag: tag, entry.Duration)))
             .GroupBy(part => (part.Who, part.Tag)).OrderBy(group => group.Key);
         foreach (var sum in sums)
             output.WriteLine(FormattableString.Invariant($"user {sum.Key.Who}, {sum.Key.Tag}: {sum.Sum(part => part.Duration.TotalHours)} h"));

@@ -10,7 +10,9 @@ internal static class SyncList
     public static async Task RunAsync(ClickUpClient client, TextWriter output, string listId)
     {
         // The table as of the last time, and a change on either side since.
-        var last = (await client.GetTasksAsync(listId)).Tasks.ToDictionary(task => task.Id);
+        var last = new Dictionary<string, ClickUpTask>();
+        await foreach (var task in client.EnumerateTasksAsync(listId))
+            last[task.Id] = task;
         var here = last.ToDictionary(task => task.Key, task => task.Value.Copy());
         here["9hv"].Name = "Renamed here";
         await client.UpdateTaskAsync("9hv", new UpdateTaskRequest { Description = "Written there" });

@@ -83,20 +83,20 @@ public partial class CommentPart
     public static IReadOnlyList<CommentPart> CodeLines(string code, string language = "plain")
     {
         Arguments.NotBlank(language, nameof(language));
-        return Lines(Arguments.NotNull(code, nameof(code)).Replace("\r\n", LineFeed).Split('\n').Select(Plain), () => new CommentPartAttributes { CodeBlock = new CommentCodeBlock { CodeBlock = language } });
-
-        static CommentPart Plain(string line) => new() { Text = line };
+        return Lines(Split(Arguments.NotNull(code, nameof(code))), () => new CommentPartAttributes { CodeBlock = new CommentCodeBlock { CodeBlock = language } });
     }
 
     /// <summary>A list, as the parts of its lines: <c>Comment = [.. CommentPart.ListItems(["one", "two"])]</c>.</summary>
-    /// <param name="items">Texts.</param>
+    /// <param name="items">Texts; one of several lines is an item for each of them.</param>
     /// <param name="kind"><c>bullet</c>, <c>ordered</c>, <c>unchecked</c>, <c>checked</c> or <c>toggled</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="items"/> or one of them is null, or <paramref name="kind"/> null or blank.</exception>
     public static IReadOnlyList<CommentPart> ListItems(IEnumerable<string> items, string kind = "bullet")
     {
         Arguments.NotBlank(kind, nameof(kind));
-        return Lines(Arguments.NotNull(items, nameof(items)).Select(static item => new CommentPart { Text = Arguments.NotNull(item, nameof(items)) }), () => new CommentPartAttributes { List = new CommentList { List = kind } });
+        return Lines(Arguments.NotNull(items, nameof(items)).SelectMany(static item => Split(Arguments.NotNull(item, nameof(items)))), () => new CommentPartAttributes { List = new CommentList { List = kind } });
     }
+
+    private static IEnumerable<CommentPart> Split(string text) => text.Replace("\r\n", LineFeed).Split('\n').Select(static line => new CommentPart { Text = line });
 
     // What a block is stands at the line feed after each of its lines.
     private static List<CommentPart> Lines(IEnumerable<CommentPart> lines, Func<CommentPartAttributes> attributes) =>

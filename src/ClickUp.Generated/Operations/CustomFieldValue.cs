@@ -9,7 +9,13 @@ public partial class CustomFieldValue
     /// <summary>The same value for a field.</summary>
     /// <param name="fieldId">The field.</param>
     /// <exception cref="ArgumentException"><paramref name="fieldId"/> is null or blank.</exception>
-    public CustomFieldValue For(string fieldId) => new() { Id = Arguments.NotBlank(fieldId, nameof(fieldId)), Value = Value, ValueOptions = ValueOptions };
+    public CustomFieldValue For(string fieldId)
+    {
+        Arguments.NotBlank(fieldId, nameof(fieldId));
+        var value = this.Copy();
+        value.Id = fieldId;
+        return value;
+    }
 
     /// <summary>For the kinds <c>text</c> and <c>short_text</c>; for <c>url</c>, <c>email</c> and <c>phone</c> too, which ClickUp checks.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -64,6 +64,13 @@ public sealed class MappedCustomField
     /// <exception cref="ArgumentException">The field is of another kind.</exception>
     public CustomFieldValue Number(decimal number) => Made(CustomFieldValue.Number(number), "number", "currency");
 
+    /// <inheritdoc cref="Number(decimal)"/>
+    public CustomFieldValue Number(long number) => Made(CustomFieldValue.Number(number), "number", "currency");
+
+    /// <inheritdoc cref="Number(decimal)"/>
+    /// <exception cref="ArgumentException">The field is of another kind, or <paramref name="number"/> is not finite.</exception>
+    public CustomFieldValue Number(double number) => Made(CustomFieldValue.Number(number), "number", "currency");
+
     /// <inheritdoc cref="CustomFieldValue.Checkbox"/>
     /// <exception cref="ArgumentException">The field is of another kind.</exception>
     public CustomFieldValue Checkbox(bool isChecked) => Made(CustomFieldValue.Checkbox(isChecked), "checkbox");

@@ -42,6 +42,28 @@ public class CommentPartTests
         Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject(part), Is.EqualTo(json));
     }
 
+    [TestCase("one\ntwo")]
+    [TestCase("one\r\ntwo")]
+    public void ListItem_OfSeveralLines_IsAnItemForEach_SinceALineFeedEndsOne(string item) =>
+        Assert.That(CommentPart.ListItems([item, "three"]).Select(Newtonsoft.Json.JsonConvert.SerializeObject), Is.EqualTo(CommentPart.ListItems(["one", "two", "three"]).Select(Newtonsoft.Json.JsonConvert.SerializeObject)));
+
+    [Test]
+    public async Task Comment_ThatWasRead_IsWrittenAgainAsItWas()
+    {
+        await using var server = await ClickUpServer.StartAsync();
+        using var client = server.Client();
+        var parts = Parts.Append(Newtonsoft.Json.JsonConvert.DeserializeObject<CommentPart>("""{"type":"bookmark","bookmark":{"url":"x"}}""")!).ToList();
+        await client.CreateTaskCommentAsync("9hv", new CreateTaskCommentRequest { Comment = parts, NotifyAll = false });
+        var comment = (await client.GetTaskCommentsAsync("9hv")).Comments.Single();
+
+        await client.UpdateCommentAsync(comment.Id, new UpdateCommentRequest { Comment = [.. comment.Parts, CommentPart.Plain("!")] });
+        await client.CreateTaskCommentAsync("9hv", new CreateTaskCommentRequest { Comment = comment.Parts, NotifyAll = false });
+
+        var read = (await client.GetTaskCommentsAsync("9hv")).Comments;
+        Assert.That(read[1].Parts.SkipLast(1).Select(Newtonsoft.Json.JsonConvert.SerializeObject), Is.EqualTo(parts.Select(Newtonsoft.Json.JsonConvert.SerializeObject)));
+        Assert.That(read[0].Parts.Select(Newtonsoft.Json.JsonConvert.SerializeObject), Is.EqualTo(parts.Select(Newtonsoft.Json.JsonConvert.SerializeObject)));
+    }
+
     [Test]
     public void Part_OfNothing_IsRefused()
     {

@@ -30,6 +30,25 @@ public class CustomFieldMapTests
     }
 
     [Test]
+    public void Number_IsOfAnyKindThatNumbersAreOf_WithoutACast()
+    {
+        var field = new CustomFieldMap(new CustomField { Id = "1", Name = "Hours", Type = "number" })["Hours"];
+
+        Assert.That(new[] { field.Number(1), field.Number(5L), field.Number(1.5), field.Number(1.50m) }.Select(value => value.Value.ToString()), Is.EqualTo(new[] { "1", "5", "1.5", "1.50" }));
+        Assert.That(() => field.Number(double.NaN), Throws.ArgumentException);
+        Assert.That(() => Map["Twin"].Number(1), Throws.ArgumentException);
+    }
+
+    [Test]
+    public void Value_ForAField_KeepsWhatIsKnownOfIt()
+    {
+        var value = new CustomFieldValue { Value = RawJson.From("a"), AdditionalProperties = { ["value_richtext"] = RawJson.From("b") } };
+
+        Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject(value.For("1")), Is.EqualTo("""{"id":"1","value":"a","value_richtext":"b"}"""));
+        Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject((SetCustomFieldValueRequest)value), Is.EqualTo("""{"value":"a","value_richtext":"b"}"""));
+    }
+
+    [Test]
     public void Value_ThatTheFieldDoesNotTake_IsRefused()
     {
         Assert.That(() => Map["Stage"].Text("Bug"), Throws.ArgumentException.With.Message.Contains("'Stage' (1)").And.Message.Contains("drop_down"));
