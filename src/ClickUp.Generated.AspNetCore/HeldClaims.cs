@@ -3,19 +3,26 @@ using Microsoft.Extensions.Logging;
 
 namespace ClickUp.Generated.AspNetCore;
 
-/// <summary>The claims that this process holds: renewed until they are ended. What it holds it does not claim a second time.</summary>
+/// <summary>
+/// The claims that this process holds: renewed until they are ended. What it holds it does not claim a second time. Whoever keeps them may throw, or
+/// never answer: that costs no delivery its answer, and holds up none.
+/// </summary>
 internal sealed class HeldClaims : IDisposable
 {
     private readonly ConcurrentDictionary<string, byte> _keys = new(StringComparer.Ordinal);
     private readonly IWebhookClaims _claims;
     private readonly TimeSpan _lease;
+    private readonly TimeSpan _patience;
+    private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ITimer _renewal;
     private int _isRenewing;
 
     public HeldClaims(IWebhookClaims claims, ClickUpWebhookOptions options, ILogger logger)
     {
-        (_claims, _lease, _logger) = (claims, options.ClaimLease, logger);
+        (_claims, _lease, _logger, _time) = (claims, options.ClaimLease, logger, options.TimeProvider);
+        // The rest of the time for the answer is the handlers'.
+        _patience = options.AnswerWithin / 2;
         _renewal = options.TimeProvider.CreateTimer(_ => _ = RenewAsync(), null, _lease / 3, _lease / 3);
     }
 
@@ -26,7 +33,7 @@ internal sealed class HeldClaims : IDisposable
         var claim = WebhookClaim.Busy;
         try
         {
-            claim = await _claims.ClaimAsync(key, _lease, cancellationToken).ConfigureAwait(false);
+            claim = await WithinAsync(_patience, _claims.ClaimAsync(key, _lease, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -47,7 +54,7 @@ internal sealed class HeldClaims : IDisposable
     {
         try
         {
-            await (isHandled ? _claims.CompleteAsync(key) : _claims.ReleaseAsync(key)).ConfigureAwait(false);
+            await WithinAsync(_patience, EndedAsync(isHandled ? _claims.CompleteAsync(key) : _claims.ReleaseAsync(key))).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -65,22 +72,43 @@ internal sealed class HeldClaims : IDisposable
     {
         if (Interlocked.Exchange(ref _isRenewing, 1) == 1)
             return;
-        foreach (var (key, _) in _keys)
+        try
         {
-            try
+            foreach (var (key, _) in _keys)
             {
-                await _claims.ClaimAsync(key, _lease).ConfigureAwait(false);
+                await WithinAsync(_lease / 3, _claims.ClaimAsync(key, _lease).AsTask()).ConfigureAwait(false);
                 // Ended in the meantime: the renewal made it a claim again, which nobody would end.
                 if (!_keys.ContainsKey(key))
-                    await _claims.ReleaseAsync(key).ConfigureAwait(false);
-            }
-            catch (Exception e)
-            {
-                WebhookLog.ClaimsAway(_logger, e);
-                break;
+                    await WithinAsync(_lease / 3, EndedAsync(_claims.ReleaseAsync(key))).ConfigureAwait(false);
             }
         }
+        catch (Exception e)
+        {
+            WebhookLog.ClaimsAway(_logger, e);
+        }
+        finally
+        {
+            Volatile.Write(ref _isRenewing, 0);
+        }
+    }
 
-        Volatile.Write(ref _isRenewing, 0);
+    private async Task<T> WithinAsync<T>(TimeSpan limit, Task<T> task, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await task.WaitAsync(limit, _time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // Nobody waits for it any more: what it still throws is nobody's.
+            _ = task.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            throw;
+        }
+    }
+
+    private static async Task<bool> EndedAsync(ValueTask end)
+    {
+        await end.ConfigureAwait(false);
+        return true;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class WebhookEndpoint(IOptions<ClickUpWebhookOptions> options, W
     {
         var known = new List<string>(_options.Secrets);
         if (webhookId is not null && _options.SecretProvider is { } provider)
-            known.AddRange(await provider(webhookId, cancellationToken).ConfigureAwait(false));
+            known.AddRange(await provider(webhookId, cancellationToken).AsTask().WaitAsync(_options.AnswerWithin / 2, _options.TimeProvider, cancellationToken).ConfigureAwait(false));
         foreach (var source in secrets)
             known.AddRange(source.Of(webhookId));
         known.RemoveAll(string.IsNullOrWhiteSpace);

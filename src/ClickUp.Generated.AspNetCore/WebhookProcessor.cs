@@ -59,11 +59,25 @@ internal sealed class WebhookProcessor : IHostedService, IDisposable
 
     private async Task HandleAsync(WebhookDelivery delivery, SemaphoreSlim slots)
     {
+        var isHandled = false;
+        try
+        {
+            isHandled = await HandleWithAllAsync(delivery, slots).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Whoever waits for the answer does not wait for the claims too.
+            delivery.Complete(isHandled);
+            await EndClaimAsync(delivery, isHandled || !_options.HandleBeforeAnswering && !_stopping.IsCancellationRequested).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> HandleWithAllAsync(WebhookDelivery delivery, SemaphoreSlim slots)
+    {
         var isHandled = true;
         foreach (var handler in HandlersOf(delivery))
             isHandled &= await TryHandleAsync(handler, delivery, slots).ConfigureAwait(false);
-        await EndClaimAsync(delivery, isHandled || !_options.HandleBeforeAnswering && !_stopping.IsCancellationRequested).ConfigureAwait(false);
-        delivery.Complete(isHandled);
+        return isHandled;
     }
 
     private IReadOnlyList<WebhookHandler> HandlersOf(WebhookDelivery delivery) => delivery.Event is { } e ? _options.HandlersOf(e.Event)

@@ -51,7 +51,15 @@ internal sealed class WebhookQueue(int length, int concurrency, Func<WebhookDeli
     {
         while (delivery is not null)
         {
-            await handle(delivery, _slots).ConfigureAwait(false);
+            try
+            {
+                await handle(delivery, _slots).ConfigureAwait(false);
+            }
+            catch (Exception)
+            {
+                // It says itself what went wrong: what is left is a log that throws. Those behind it do not wait for ever.
+            }
+
             delivery = Next(delivery.Subject);
         }
     }
