@@ -21,6 +21,12 @@ internal static class Arguments
             : throw new ArgumentException($"The end, {end:O}, is not after the start, {start:O}: the shortest time to track is 1 ms.", parameter);
     }
 
+    /// <summary>An absolute address as text. What .NET takes for one without being told its scheme is a path of this machine.</summary>
+    public static string Address(Uri? address, string parameter) =>
+        NotNull(address, parameter) is { IsAbsoluteUri: true } && address!.OriginalString.TrimStart().StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase)
+            ? address.AbsoluteUri
+            : throw new ArgumentException($"'{address}' is no absolute address, which begins with its scheme: https://example.com.", parameter);
+
     /// <summary>What stands in a header: a line break would start another one.</summary>
     public static string HeaderValue(string value, string parameter) =>
         value.All(static letter => letter is >= ' ' and <= '~') ? value : throw new ArgumentException($"{parameter} has a letter that no header may have.", parameter);

@@ -31,13 +31,14 @@ internal static class Differences
             return false;
         var (was, value) = (Find(old, name, clear), Find(now, name, clear));
         var isChanged = was != value;
-        if (!isChanged && !isRequired && (request.PartnerOf(field) is not { } partner || Find(old, partner) == Find(now, partner)))
+        var isNeeded = isRequired || (request.PartnerOf(field) is { } partner && Find(old, partner) != Find(now, partner));
+        if (!isChanged && !isNeeded)
             return false;
         // A list that is not there is empty: nothing in it is told from a null that clears.
         if (value == RawJson.Null && was.ToString()[0] == '[')
             value = EmptyList;
         if (value != RawJson.Null)
-            return Set(request, field, was, value) && isChanged;
+            return Set(request, field, was, value, isNeeded);
         // What another field has set in order to be cleared stays.
         if (isChanged && (!request.PropertiesWritten().TryGetValue(field, out var set) || set == EmptyList))
             request.SetCleared(field, clear);
@@ -56,19 +57,18 @@ internal static class Differences
         bool Put(string field, IEnumerable<string> ids) => ids.Any() && request.ReadField(field, List(ids));
     }
 
-    private static bool Set<T>(T request, string name, RawJson was, RawJson value) where T : Model, new()
+    private static bool Set<T>(T request, string name, RawJson was, RawJson value, bool isNeeded) where T : Model, new()
     {
-        foreach (var way in Ways(name, was, value))
+        foreach (var (way, isChange) in Ways(name, was, value))
         {
             // Tried on another one, since what does not fit may leave a part behind.
-            if (way != RawJson.Null && new T().ReadField(name, way))
-                return way != NoChanges && request.ReadField(name, way);
+            if (way == RawJson.Null || !new T().ReadField(name, way))
+                continue;
+            return (!isChange && !isNeeded) || !request.ReadField(name, way) ? false : isChange;
         }
 
         return false;
     }
-
-    private static readonly RawJson NoChanges = new("{\"add\":[],\"rem\":[]}");
 
     private static readonly RawJson EmptyList = new("[]");
 
@@ -80,29 +80,30 @@ internal static class Differences
 
     private static RawJson Find(Dictionary<string, RawJson> fields, string name) => fields.TryGetValue(name, out var value) ? value : RawJson.Null;
 
-    /// <summary>The value as requests may want it, the likeliest first.</summary>
-    private static List<RawJson> Ways(string name, RawJson was, RawJson value)
+    /// <summary>The value as requests may want it, the likeliest first, and whether it is another one than before then.</summary>
+    private static List<(RawJson Way, bool IsChange)> Ways(string name, RawJson was, RawJson value)
     {
-        var ways = new List<RawJson> { value };
+        var ways = new List<(RawJson, bool)> { (value, value != was) };
         if (value.ToString()[0] == '{')
         {
             foreach (var part in new[] { name, "id" })
             {
                 if (Part(value, part) is { } found)
-                    ways.Add(found);
+                    ways.Add((found, found != (was.ToString()[0] == '{' ? Part(was, part) : was)));
             }
         }
         else if (value.ToString()[0] == '[')
         {
-            var (old, now) = (Ids(was, "id"), Ids(value, "id"));
+            var (old, now) = (Ids(was, "id") ?? [], Ids(value, "id"));
             if (now is not null)
             {
-                ways.Add(Changes(now.Except(old ?? []), (old ?? []).Except(now)));
-                ways.Add(List(now));
+                var (add, remove) = (now.Except(old).ToList(), old.Except(now).ToList());
+                ways.Add((Changes(add, remove), add.Count + remove.Count > 0));
+                ways.Add((List(now), !now.SequenceEqual(old)));
             }
 
             if (Ids(value, "name") is { } names)
-                ways.Add(List(names));
+                ways.Add((List(names), !names.SequenceEqual(Ids(was, "name") ?? [])));
         }
 
         return ways;

@@ -10,11 +10,11 @@ public abstract partial class Model
     {
     }
 
-    /// <summary>The same for models in a list or dictionary.</summary>
+    /// <summary>The same for models in a list or dictionary; none of them is null.</summary>
     internal static void ValidateAll(IEnumerable<Model?>? models, string parameter)
     {
         foreach (var model in models ?? [])
-            model?.Validate(parameter);
+            (model ?? throw new ArgumentException("A list in the request has a null among its values: leave it out.", parameter)).Validate(parameter);
     }
 
     /// <summary>Whether a field will be sent as something else than null, from a property or from <see cref="AdditionalProperties"/>.</summary>

@@ -48,12 +48,8 @@ public partial class CommentPart
     /// <param name="text">What is shown.</param>
     /// <param name="address">Where it leads.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null or empty, or <paramref name="address"/> is null or not absolute.</exception>
-    public static CommentPart LinkTo(string text, Uri address)
-    {
-        if (!Arguments.NotNull(address, nameof(address)).IsAbsoluteUri)
-            throw new ArgumentException("The address is not absolute.", nameof(address));
-        return new CommentPart { Text = Arguments.NotBlank(text, nameof(text)), Attributes = new CommentPartAttributes { Link = address.AbsoluteUri } };
-    }
+    public static CommentPart LinkTo(string text, Uri address) =>
+        new() { Text = Arguments.NotBlank(text, nameof(text)), Attributes = new CommentPartAttributes { Link = Arguments.Address(address, nameof(address)) } };
 
     /// <summary>A mention of a user, who is notified.</summary>
     /// <param name="userId">The user.</param>
@@ -62,11 +58,13 @@ public partial class CommentPart
 
     /// <summary>An emoji.</summary>
     /// <param name="emoji">One emoji as text.</param>
-    /// <exception cref="ArgumentException"><paramref name="emoji"/> is null, blank, or cut in the middle.</exception>
+    /// <exception cref="ArgumentException"><paramref name="emoji"/> is null, blank, cut in the middle, or the name of an emoji.</exception>
     public static CommentPart Emoji(string emoji)
     {
+        if (Arguments.NotBlank(emoji, nameof(emoji)).All(static letter => letter < 128))
+            throw new ArgumentException($"'{emoji}' is no emoji, but letters: give the emoji itself.", nameof(emoji));
         var codes = new List<string>();
-        for (var i = 0; i < Arguments.NotBlank(emoji, nameof(emoji)).Length; i += char.IsSurrogatePair(emoji, i) ? 2 : 1)
+        for (var i = 0; i < emoji.Length; i += char.IsSurrogatePair(emoji, i) ? 2 : 1)
         {
             if (char.IsSurrogate(emoji, i) && !char.IsSurrogatePair(emoji, i))
                 throw new ArgumentException("The emoji is cut in the middle.", nameof(emoji));

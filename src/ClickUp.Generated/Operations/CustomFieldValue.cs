@@ -22,9 +22,8 @@ public partial class CustomFieldValue
     public static CustomFieldValue Text(string text) => Of(RawJson.From(text));
 
     /// <summary>For the kind <c>url</c>.</summary>
-    /// <exception cref="ArgumentException"><paramref name="address"/> is null or not absolute.</exception>
-    public static CustomFieldValue Url(Uri address) =>
-        Arguments.NotNull(address, nameof(address)).IsAbsoluteUri ? Text(address.AbsoluteUri) : throw new ArgumentException("The address is not absolute.", nameof(address));
+    /// <exception cref="ArgumentException"><paramref name="address"/> is null, not absolute, or a path.</exception>
+    public static CustomFieldValue Url(Uri address) => Text(Arguments.Address(address, nameof(address)));
 
     /// <summary>For the kind <c>email</c>.</summary>
     /// <exception cref="ArgumentException"><paramref name="address"/> is null, or has no @ inside.</exception>

@@ -49,6 +49,18 @@ public class DifferenceTests
     }
 
     [Test]
+    public void WhatARequestDoesNotSayOfAStatus_IsNoDifference()
+    {
+        var task = new ClickUpTask { Id = "t", Status = new Status { Name = "open", Color = "#000" }, Assignees = [new User { Id = "1", Username = "a" }] };
+        var after = task.Copy();
+        (after.Status!.Color, after.Assignees[0].Username) = ("#fff", "b");
+
+        Assert.That(UpdateTaskRequest.Difference(task, after), Is.Null);
+        after.Status.Name = "done";
+        Assert.That(Json(UpdateTaskRequest.Difference(task, after)), Is.EqualTo("""{"status":"done"}"""));
+    }
+
+    [Test]
     public void RequiredField_ThatIsNullOnBothSides_IsNoDifference()
     {
         var request = new UpdateTimeEntryTagRequest { AdditionalProperties = { ["name"] = RawJson.Null } };

@@ -91,13 +91,11 @@ public sealed class MappedCustomField
 
     /// <inheritdoc cref="CustomFieldValue.People"/>
     /// <exception cref="ArgumentException">The field is of another kind, or takes one person alone.</exception>
-    public CustomFieldValue People(IEnumerable<string>? add = null, IEnumerable<string>? remove = null)
-    {
-        var added = add?.ToList();
-        if (added?.Count > 1 && _field.TypeConfig?.SingleUser == true)
-            throw new ArgumentException($"The custom field {this} takes one person alone.", nameof(add));
-        return Made(CustomFieldValue.People(added, remove), "users");
-    }
+    public CustomFieldValue People(IEnumerable<string>? add = null, IEnumerable<string>? remove = null) => Made(
+        () => add?.ToList() is var added && added?.Count > 1 && _field.TypeConfig?.SingleUser == true
+            ? throw new ArgumentException($"The custom field {this} takes one person alone.", nameof(add))
+            : CustomFieldValue.People(added, remove),
+        "users");
 
     /// <inheritdoc cref="CustomFieldValue.Tasks"/>
     /// <exception cref="ArgumentException">The field is of another kind.</exception>
@@ -106,16 +104,18 @@ public sealed class MappedCustomField
     /// <summary>A rating.</summary>
     /// <param name="count">From 0 to the field's count.</param>
     /// <exception cref="ArgumentException">The field is of another kind, or has a smaller count.</exception>
-    public CustomFieldValue Rating(int count) => count <= (_field.TypeConfig?.Count ?? 5)
-        ? Made(CustomFieldValue.Rating(count), "emoji")
-        : throw new ArgumentOutOfRangeException(nameof(count), count, $"The custom field {this} counts to {_field.TypeConfig?.Count ?? 5}.");
+    public CustomFieldValue Rating(int count) => Made(
+        () => count <= (_field.TypeConfig?.Count ?? 5) ? CustomFieldValue.Rating(count) : throw new ArgumentOutOfRangeException(nameof(count), count, $"The custom field {this} counts to {_field.TypeConfig?.Count ?? 5}."),
+        "emoji");
 
     /// <summary>A progress that is set by hand.</summary>
     /// <param name="current">From the field's start to its end: not a percentage.</param>
     /// <exception cref="ArgumentException">The field is of another kind, or <paramref name="current"/> is outside of its bounds.</exception>
-    public CustomFieldValue Progress(decimal current) => current < _field.TypeConfig?.Start || current > _field.TypeConfig?.End
-        ? throw new ArgumentOutOfRangeException(nameof(current), current, $"The custom field {this} goes from {_field.TypeConfig!.Start} to {_field.TypeConfig.End}.")
-        : Made(CustomFieldValue.Progress(current), "manual_progress");
+    public CustomFieldValue Progress(decimal current) => Made(
+        () => current < _field.TypeConfig?.Start || current > _field.TypeConfig?.End
+            ? throw new ArgumentOutOfRangeException(nameof(current), current, $"The custom field {this} goes from {_field.TypeConfig!.Start} to {_field.TypeConfig.End}.")
+            : CustomFieldValue.Progress(current),
+        "manual_progress");
 
     /// <inheritdoc cref="CustomFieldValue.Location"/>
     /// <exception cref="ArgumentException">The field is of another kind, or an argument is none.</exception>

@@ -67,7 +67,7 @@ public class CommentPartTests
     [Test]
     public void Part_OfNothing_IsRefused()
     {
-        Action[] calls = [() => CommentPart.Plain(null!), () => CommentPart.LinkTo("x", new Uri("a", UriKind.Relative)), () => CommentPart.Mention(" "), () => CommentPart.Emoji("\ud83d"), () => CommentPart.CodeLines("x", ""), () => CommentPart.ListItems([null!])];
+        Action[] calls = [() => CommentPart.Plain(null!), () => CommentPart.LinkTo("x", new Uri("a", UriKind.Relative)), () => CommentPart.Mention(" "), () => CommentPart.Emoji("\ud83d"), () => CommentPart.Emoji("thumbsup"), () => CommentPart.Emoji(":+1:"), () => CommentPart.CodeLines("x", ""), () => CommentPart.ListItems([null!])];
 
         foreach (var call in calls)
             Assert.That(call, Throws.InstanceOf<ArgumentException>());

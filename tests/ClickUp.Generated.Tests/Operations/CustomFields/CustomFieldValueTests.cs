@@ -35,6 +35,34 @@ public class CustomFieldValueTests
     }
 
     [Test]
+    public void Address_ThatIsAPathOfAMachine_IsRefused([Values("/etc/hosts", "example.com/x", "C:\\x")] string text)
+    {
+        var field = new CustomFieldMap(new CustomField { Id = "1", Name = "Site", Type = "url" })["Site"];
+
+        Assert.That(() => field.Text(text), Throws.ArgumentException.With.Message.Contains("no absolute address"));
+        Assert.That(() => CustomFieldValue.Url(new Uri(text, UriKind.RelativeOrAbsolute)), Throws.ArgumentException);
+        Assert.That(() => CommentPart.LinkTo("x", new Uri(text, UriKind.RelativeOrAbsolute)), Throws.ArgumentException);
+    }
+
+    [Test]
+    public void Value_OfAnotherKind_IsRefusedForItsKind_AndNotForItsBounds()
+    {
+        var field = new CustomFieldMap(new CustomField { Id = "1", Name = "Site", Type = "url", TypeConfig = new() { End = 1, SingleUser = true } })["Site"];
+        Action[] calls = [() => field.Rating(9), () => field.Progress(2), () => field.People(add: ["1", "2"])];
+
+        foreach (var call in calls)
+            Assert.That(call, Throws.ArgumentException.With.Message.Contains("is of the kind url"));
+    }
+
+    [Test]
+    public void NullAmongTheValues_IsRefusedBeforeAnythingIsSent()
+    {
+        using var client = new ClickUpClient("pk_1");
+
+        Assert.That(() => client.CreateTaskAsync("1", new CreateTaskRequest { Name = "n", CustomFields = [null!] }), Throws.ArgumentException.With.Message.Contains("null"));
+    }
+
+    [Test]
     public void Value_OfNothing_IsRefused()
     {
         Action[] calls =
