@@ -110,6 +110,7 @@ internal ref struct UrlBuilder
     {
         if (value is null)
             return;
+        Model.ValidateAll(value as IEnumerable<Model>, encodedName);
         using var writer = new BodyWriter();
         write(writer, value);
         Query(encodedName, writer.ToString());

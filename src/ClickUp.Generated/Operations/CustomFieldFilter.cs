@@ -92,6 +92,12 @@ public partial class CustomFieldFilter
     /// <exception cref="ArgumentException"><paramref name="fieldId"/> is null or blank, or there is no value.</exception>
     public static CustomFieldFilter NotAll(string fieldId, params CustomFieldOperand[] values) => Of(fieldId, CustomFieldOperator.NotAll, List(values));
 
+    internal override void Validate(string parameter)
+    {
+        Need("field_id", FieldId is not null, nameof(FieldId), parameter);
+        Need("operator", Operator is not null, nameof(Operator), parameter);
+    }
+
     private static CustomFieldFilter Of(string fieldId, CustomFieldOperator op, RawJson? value) => new() { FieldId = Arguments.NotBlank(fieldId, nameof(fieldId)), Operator = op, Value = value };
 
     private static RawJson List(CustomFieldOperand[] values)

@@ -64,6 +64,17 @@ public class CustomFieldKindsTests
     [Test]
     public void Filter_WithoutValues_IsRefused() => Assert.That(() => CustomFieldFilter.Any("f"), Throws.ArgumentException);
 
+    [Test]
+    public void Filter_ThatLacksItsFieldOrOperator_IsRefusedBeforeAnythingIsSent()
+    {
+        using var client = new ClickUpClient("pk_1");
+        foreach (var (filter, lack) in new[] { (new CustomFieldFilter(), "FieldId"), (new CustomFieldFilter { FieldId = "f" }, "Operator"), (null!, "null") })
+        {
+            Assert.That(() => client.GetTasksAsync("1", new GetTasksOptions { CustomFields = [filter] }), Throws.ArgumentException.With.Message.Contains(lack));
+            Assert.That(() => client.EnumerateWorkspaceTasksAsync("1", new GetWorkspaceTasksOptions { CustomFields = [filter] }), Throws.ArgumentException.With.Message.Contains(lack));
+        }
+    }
+
     private static TestCaseData Kind(string type, string? config, Func<MappedCustomField, CustomFieldValue> write, Func<CustomField, object?> read, object expected, Func<string, CustomFieldFilter> filter) =>
         new TestCaseData(type, config, write, read, expected, filter).SetArgDisplayNames(type);
 }
