@@ -89,8 +89,14 @@ public partial class ServeCommandTests
             if (!process.HasExited) process.Kill();
         }
 
-        static Process Start(params string[] arguments) =>
-            Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "TrackTime.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        // Whoever runs tests in the background has Ctrl-C ignored, by all that they start too, unless one asks for it.
+        static Process Start(params string[] arguments)
+        {
+            string[] command = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "TrackTime.dll"), .. arguments];
+            if (OperatingSystem.IsLinux())
+                command = ["env", "--default-signal=INT", .. command];
+            return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        }
     }
 
     [Test]
