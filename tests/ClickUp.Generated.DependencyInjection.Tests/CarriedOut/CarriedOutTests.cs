@@ -37,24 +37,38 @@ public class CarriedOutTests
 
     private static IEnumerable<string> Names => Repeaters.Keys;
 
+    /// <summary>A third of the pairs, another one for each who repeats: all of them take more than a minute.</summary>
     [Test]
-    public async Task MayHaveBeenCarriedOut_OverEveryEndOfEverySending_IsWhatTheServerKnows([ValueSource(nameof(Names))] string repeater, [Values] bool allowRepeats)
+    public Task MayHaveBeenCarriedOut_OverEveryEndOfEverySending_IsWhatTheServerKnows([ValueSource(nameof(Names))] string repeater, [Values] bool allowRepeats)
+    {
+        var turn = Repeaters.Keys.ToList().IndexOf(repeater) + (allowRepeats ? 1 : 0);
+        return CompareAsync(repeater, allowRepeats, Pairs(repeater).Where((_, index) => (index + turn) % 3 == 0), atLeast: 48);
+    }
+
+    [Test, Category("Long")]
+    public Task MayHaveBeenCarriedOut_OverAllPairs_IsWhatTheServerKnows([ValueSource(nameof(Names))] string repeater, [Values] bool allowRepeats) =>
+        CompareAsync(repeater, allowRepeats, Pairs(repeater), atLeast: 144);
+
+    private static IEnumerable<(string First, string Last)> Pairs(string repeater)
+    {
+        var ends = Ends.All.Where(end => CanEnd(end, repeater)).ToList();
+        return ends.SelectMany(first => ends.Select(last => (first, last)));
+    }
+
+    private static async Task CompareAsync(string repeater, bool allowRepeats, IEnumerable<(string First, string Last)> pairs, int atLeast)
     {
         var wrong = new List<string>();
         var cases = 0;
         await using var server = await ClickUpServer.StartAsync(new ClickUpServerOptions { RateLimitHeaders = false });
-        foreach (var first in Ends.All.Where(end => CanEnd(end, repeater)))
+        foreach (var (first, last) in pairs)
         {
-            foreach (var last in Ends.All.Where(end => CanEnd(end, repeater)))
-            {
-                cases++;
-                if (await FindAsync(server, repeater, allowRepeats, first, last) is { } difference)
-                    wrong.Add($"{first} | {last}: {difference}");
-            }
+            cases++;
+            if (await FindAsync(server, repeater, allowRepeats, first, last) is { } difference)
+                wrong.Add($"{first} | {last}: {difference}");
         }
 
         Assert.That(wrong, Is.Empty, $"{wrong.Count} of {cases}");
-        Assert.That(cases, Is.GreaterThanOrEqualTo(144));
+        Assert.That(cases, Is.GreaterThanOrEqualTo(atLeast));
     }
 
     [Test]
