@@ -28,7 +28,8 @@ internal sealed class Sendings
         get
         {
             lock (this)
-                return _isUnrefused || (_isTold ? _underWay > 0 && (_hasLeft || _leavesUnseen) : _reads > 0);
+                // One that is under way when the call ends was given up by who hedges: if it has not left yet, it still may.
+                return _isUnrefused || (_isTold ? _underWay > 0 : _reads > 0);
         }
     }
 
